@@ -79,8 +79,10 @@ class RedisServerTests {
             assertThat(Redis.command(
                             redis.port(), "EVAL \"return redis.call('CONFIG','GET','maxmemory-policy')[2]\" 0"))
                     .isEqualTo("noeviction");
-            assertThat(Redis.command(redis.port(), "EVAL \"return redis.call('CONFIG','GET','save')[2]\" 0"))
-                    .isEmpty();
+            assertThat(Redis.command(redis.port(), "CONFIG GET maxmemory-policy"))
+                    .isEqualTo("noeviction");
+            assertThat(Redis.command(redis.port(), "CONFIG GET save")).isEmpty();
+            assertThat(Redis.command(redis.port(), "CONFIG GET appendfsync")).isEqualTo("everysec");
         }
     }
 
