@@ -41,23 +41,13 @@ class CartController {
 
     @PostMapping("/cart/add")
     String add(@RequestParam String sku, @RequestParam(defaultValue = "1") int quantity, HttpServletRequest request) {
-        Product product = product(sku);
-        int wanted = Math.max(1, Math.min(quantity, Cart.LIMIT));
-        carts.update(request, cart -> cart.add(product, wanted));
-        events.productAdded(product, wanted);
+        carts.add(request, product(sku), Math.max(1, Math.min(quantity, Cart.LIMIT)));
         return "redirect:/cart";
     }
 
     @PostMapping("/cart/change")
     String change(@RequestParam String sku, @RequestParam int quantity, HttpServletRequest request) {
-        Product product = product(sku);
-        int before = carts.of(request).quantityOf(product);
-        int now = carts.update(request, cart -> cart.set(product, quantity)).quantityOf(product);
-        if (now > before) {
-            events.productAdded(product, now - before);
-        } else if (now == 0 && before > 0) {
-            events.productRemoved(product);
-        }
+        carts.set(request, product(sku), quantity);
         return "redirect:/cart";
     }
 

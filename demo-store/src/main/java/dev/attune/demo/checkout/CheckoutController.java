@@ -72,7 +72,7 @@ class CheckoutController {
         }
         Order order = place(form, cart);
         request.getSession().setAttribute(LAST_ORDER, order);
-        carts.update(request, bought -> Cart.EMPTY);
+        carts.clear(request);
         events.orderCompleted(order.number(), cart.quantities(), cart.total());
         return "redirect:/confirmation";
     }
