@@ -120,6 +120,12 @@ class PagesTests {
         }
 
         @Test
+        void narrowsDownToOffersThatKeepWaterOut() {
+            assertThat(browser.open("/c/boots?waterproof=true&offers=true").body())
+                    .contains("1 product<", "Skog boots</a></h3>");
+        }
+
+        @Test
         void offersAWayBackWhenNothingFits() {
             assertThat(browser.open("/c/boots?from=9000").body()).contains("0 products", "Show everything");
         }

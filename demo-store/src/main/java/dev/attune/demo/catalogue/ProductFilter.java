@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 public record ProductFilter(
         @Nullable List<String> kind,
         @Nullable List<String> season,
-        boolean waterproof,
-        boolean offers,
-        boolean available,
+        @Nullable Boolean waterproof,
+        @Nullable Boolean offers,
+        @Nullable Boolean available,
         @Nullable Integer from,
         @Nullable Integer to)
         implements Predicate<Product> {
 
     /** The filter that lets everything through. */
-    public static final ProductFilter NONE = new ProductFilter(null, null, false, false, false, null, null);
+    public static final ProductFilter NONE = new ProductFilter(null, null, null, null, null, null, null);
 
-    /** Copies the lists. */
+    /** Copies the lists; what is not asked for is not wanted. */
     public ProductFilter {
         kind = kind == null ? List.of() : List.copyOf(kind);
         season = season == null ? List.of() : List.copyOf(season);
+        waterproof = Boolean.TRUE.equals(waterproof);
+        offers = Boolean.TRUE.equals(offers);
+        available = Boolean.TRUE.equals(available);
     }
 
     /** Whether it lets everything through. */
@@ -53,9 +56,9 @@ public record ProductFilter(
     public boolean test(Product product) {
         return chosen(kind, product.facts().kind())
                 && chosen(season, product.facts().season())
-                && (!waterproof || product.facts().waterproof())
-                && (!offers || product.reduced())
-                && (!available || product.available())
+                && (!Boolean.TRUE.equals(waterproof) || product.facts().waterproof())
+                && (!Boolean.TRUE.equals(offers) || product.reduced())
+                && (!Boolean.TRUE.equals(available) || product.available())
                 && (from == null || product.price().minor() >= from * 100L)
                 && (to == null || product.price().minor() <= to * 100L);
     }
