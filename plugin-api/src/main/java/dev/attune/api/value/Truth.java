@@ -15,12 +15,12 @@ public enum Truth {
 
     /** The lesser of the two: false if either is false, else unknown if either is unknown. */
     public Truth and(Truth other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** The greater of the two: true if either is true, else unknown if either is unknown. */
     public Truth or(Truth other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public Truth not() {
