@@ -11,15 +11,24 @@ final class Redis {
 
     private Redis() {}
 
-    /** The first line of the answer; for a value the line after its length. */
+    /** The answer; of a list its last element. */
     static String command(int port, String command) throws IOException {
         try (Socket socket = new Socket(LoopbackPort.loopback(), port)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
-            BufferedReader answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            String line = answer.readLine();
-            return line.startsWith("$") && !line.equals("$-1") ? answer.readLine() : line;
+            return answer(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
         }
+    }
+
+    private static String answer(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        if (line.startsWith("*")) {
+            String last = line;
+            for (int left = Integer.parseInt(line.substring(1)); left > 0; left--) {
+                last = answer(in);
+            }
+            return last;
+        }
+        return line.startsWith("$") && !line.equals("$-1") ? in.readLine() : line;
     }
 }
