@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.content.Block;
 import dev.attune.api.content.Content;
@@ -26,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,9 @@ class NaughtyStringsTests {
 
     private static List<String> strings = List.of();
 
-    private final PostgresContentStore content = new PostgresContentStore(Database.plain());
-    private final PostgresProfileStore profiles = new PostgresProfileStore(Database.plain());
+    private final HikariDataSource pool = Database.pool(1);
+    private final PostgresContentStore content = new PostgresContentStore(pool);
+    private final PostgresProfileStore profiles = new PostgresProfileStore(pool);
 
     @BeforeAll
     static void read() {
@@ -57,6 +60,11 @@ class NaughtyStringsTests {
     @BeforeEach
     void empty() {
         Database.empty();
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
     }
 
     @Test
