@@ -48,7 +48,7 @@ final class HostFragment {
 
     private static String replacing(String prefix, String fragment) {
         String expression = fragment.startsWith("~{") ? fragment : "~{" + fragment + "}";
-        return "<" + prefix + ":block " + prefix + ":replace=\"" + Html.attribute(expression.replace("&", "&amp;"))
-                + "\"></" + prefix + ":block>";
+        return "<" + prefix + ":block " + prefix + ":replace=\"" + Html.attribute(expression) + "\"></" + prefix
+                + ":block>";
     }
 }

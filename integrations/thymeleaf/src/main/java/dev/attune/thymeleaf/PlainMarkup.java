@@ -50,7 +50,7 @@ final class PlainMarkup {
             html.append("<p>").append(TemplateFields.number(number.value())).append("</p>");
         } else if (field instanceof RenderedField.Products products) {
             html.append("<div data-attune-products=\"");
-            html.append(Html.attribute(String.join(" ", products.ids()).replace("&", "&amp;")));
+            html.append(Html.attribute(String.join(" ", products.ids())));
             html.append("\"></div>");
         }
     }

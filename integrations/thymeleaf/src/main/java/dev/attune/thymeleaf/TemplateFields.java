@@ -22,9 +22,9 @@ final class TemplateFields {
         } else if (field instanceof RenderedField.RichText richText) {
             return richText.html();
         } else if (field instanceof RenderedField.Image image) {
-            return Map.of("source", Html.plain(image.source()), "alternative", Html.plain(image.alternative()));
+            return Map.of("source", image.source(), "alternative", image.alternative());
         } else if (field instanceof RenderedField.Link link) {
-            return Map.of("target", Html.plain(link.target()), "label", link.label());
+            return Map.of("target", link.target(), "label", link.label());
         } else if (field instanceof RenderedField.Numeric number) {
             return number(number.value());
         } else if (field instanceof RenderedField.Products products) {

@@ -204,7 +204,7 @@ class AttuneDialectTests {
         return block(
                 slot,
                 Map.entry("headline", new RenderedField.Text("Boots &lt;3")),
-                Map.entry("picture", new RenderedField.Image("/boots.svg?a=1&amp;b=2", "A pair of &quot;Fjell&quot;")),
+                Map.entry("picture", new RenderedField.Image("/boots.svg?a=1&b=2", "A pair of \"Fjell\"")),
                 Map.entry("more", new RenderedField.Link("/c/boots", "See <b>all</b>")),
                 Map.entry("products", new RenderedField.Products(List.of("p1", "p2"))),
                 Map.entry("seats", new RenderedField.Numeric(3)));
