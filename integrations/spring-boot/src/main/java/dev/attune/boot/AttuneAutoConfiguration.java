@@ -16,8 +16,7 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(
         after = {DataRedisAutoConfiguration.class, DataSourceAutoConfiguration.class},
-        afterName =
-                "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AttuneProperties.class)
 @Import({

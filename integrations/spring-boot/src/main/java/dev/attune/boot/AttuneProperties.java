@@ -45,7 +45,9 @@ public record AttuneProperties(
      * @param zone Time zone in which rules are read when nothing tells the visitor's own.
      * @param locale Locale of a page when the request does not tell one.
      */
-    public record Site(@DefaultValue("UTC") ZoneId zone, @DefaultValue("en") Locale locale) {}
+    public record Site(
+            @DefaultValue("UTC") ZoneId zone,
+            @DefaultValue("en") Locale locale) {}
 
     /**
      * Sessions of visitors.
@@ -137,5 +139,6 @@ public record AttuneProperties(
      * @param countryHeader Header with the ISO 3166 code of the visitor's country. Only for headers that visitors cannot set.
      * @param timeZoneHeader Header with the time zone of the visitor's place. Only for headers that visitors cannot set.
      */
-    public record Geo(@Nullable String countryHeader, @Nullable String timeZoneHeader) {}
+    public record Geo(
+            @Nullable String countryHeader, @Nullable String timeZoneHeader) {}
 }

@@ -50,7 +50,8 @@ class EdgeConfiguration {
         @Nullable String key = visitor.signingKey();
         if (key != null && key.length() < SHORTEST_KEY) {
             throw new UnusableSettingException(
-                    "The signing key of visitor cookies has " + key.length() + " characters, which is too easy to guess.",
+                    "The signing key of visitor cookies has " + key.length()
+                            + " characters, which is too easy to guess.",
                     "Set attune.visitor.signing-key to at least " + SHORTEST_KEY
                             + " random characters, or leave it out: then one is made and kept in the database.");
         }
@@ -86,8 +87,7 @@ class EdgeConfiguration {
             ConsentResolver consents,
             AttuneProperties properties,
             ObjectProvider<MeterRegistry> meters) {
-        return new VisitorIdentities(
-                cookie, consents, properties.visitor().cookieNeedsConsent(), Meters.of(meters));
+        return new VisitorIdentities(cookie, consents, properties.visitor().cookieNeedsConsent(), Meters.of(meters));
     }
 
     @Bean

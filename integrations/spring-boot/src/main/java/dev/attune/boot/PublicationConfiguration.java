@@ -53,7 +53,8 @@ class PublicationConfiguration {
             AttuneProperties properties,
             ResourceLoader resources,
             Clock clock) {
-        new ContentSeed(store, compiler, resources, clock).publish(properties.content().seed());
+        new ContentSeed(store, compiler, resources, clock)
+                .publish(properties.content().seed());
         return LivePublication.start(store, compiler);
     }
 

@@ -77,7 +77,8 @@ final class ApiProblem extends RuntimeException {
         return Objects.requireNonNullElse(getMessage(), "");
     }
 
-    @Nullable String pointer() {
+    @Nullable
+    String pointer() {
         return pointer;
     }
 }

@@ -72,7 +72,10 @@ public final class ApiProblemResolver implements HandlerExceptionResolver, Order
 
     private void write(HttpServletResponse response, ApiProblem problem) throws IOException {
         ObjectNode body = mapper.createObjectNode()
-                .put("type", "urn:attune:problem:" + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "type",
+                        "urn:attune:problem:"
+                                + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", problem.title())
                 .put("status", problem.status())
                 .put("detail", problem.detail());

@@ -88,11 +88,13 @@ final class DecideAnswer {
     private ObjectNode explanation(BlockExplanation explanation) {
         ObjectNode node = mapper.createObjectNode().put("summary", explanation.summary());
         ArrayNode experiences = node.putArray("experiences");
-        explanation.experiences().forEach(experience -> experiences
-                .addObject()
-                .put("experience", experience.experience().value())
-                .put("name", experience.name())
-                .put("outcome", experience.outcome().name()));
+        explanation
+                .experiences()
+                .forEach(experience -> experiences
+                        .addObject()
+                        .put("experience", experience.experience().value())
+                        .put("name", experience.name())
+                        .put("outcome", experience.outcome().name()));
         return node;
     }
 }

@@ -56,7 +56,11 @@ final class DecideRequestReader {
                 slots == null ? List.of() : slots,
                 context == null ? NOTHING_TOLD : context(context),
                 visitor == null ? null : visitor(visitor),
-                root.text("at", DecideRequestReader::instant, Kind.INVALID_REQUEST, "an instant such as 2026-11-22T17:00:00Z"),
+                root.text(
+                        "at",
+                        DecideRequestReader::instant,
+                        Kind.INVALID_REQUEST,
+                        "an instant such as 2026-11-22T17:00:00Z"),
                 root.flag("explain"));
     }
 
@@ -99,8 +103,12 @@ final class DecideRequestReader {
     }
 
     private static VisitorId visitor(JsonObject visitor) {
-        @Nullable VisitorId id = visitor.text(
-                "id", VisitorId::new, Kind.INVALID_REQUEST, "1 to 64 letters, digits, dots, underscores, colons and hyphens");
+        @Nullable
+        VisitorId id = visitor.text(
+                "id",
+                VisitorId::new,
+                Kind.INVALID_REQUEST,
+                "1 to 64 letters, digits, dots, underscores, colons and hyphens");
         if (id == null) {
             throw ApiProblem.at(visitor.at("id"), Kind.INVALID_REQUEST, "A visitor is named by an id.");
         }

@@ -40,7 +40,8 @@ final class JsonObject {
     }
 
     /** The object of this name; empty if there is none. */
-    @Nullable JsonObject object(String name, Set<String> members) {
+    @Nullable
+    JsonObject object(String name, Set<String> members) {
         @Nullable JsonNode member = member(name);
         return member == null ? null : of(member, at(name), members);
     }

@@ -78,8 +78,7 @@ public final class EventRecorder {
         }
     }
 
-    private static void tell(
-            Supplier<? extends CompletionStage<?>> store, Counter failed, @Nullable Counter done) {
+    private static void tell(Supplier<? extends CompletionStage<?>> store, Counter failed, @Nullable Counter done) {
         try {
             store.get().whenComplete((answer, failure) -> {
                 if (failure != null) {

@@ -1,11 +1,11 @@
 package dev.attune.boot.event;
 
+import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.event.Event;
 import dev.attune.api.event.EventNames;
 import dev.attune.api.event.EventProperties;
 import dev.attune.api.event.Verb;
 import dev.attune.api.request.RequestContext;
-import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.value.Value;
 import dev.attune.boot.web.VisitorIdentities;
 import dev.attune.boot.web.Visits;

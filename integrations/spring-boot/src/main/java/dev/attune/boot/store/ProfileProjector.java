@@ -47,8 +47,8 @@ public final class ProfileProjector implements AutoCloseable {
         this.profiles = profiles;
         this.sessions = sessions;
         this.longest = longest;
-        this.executor =
-                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), task -> {
+        this.executor = new ThreadPoolExecutor(
+                THREADS, THREADS, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), task -> {
                     Thread thread = new Thread(task, "attune-profiles");
                     thread.setDaemon(true);
                     return thread;
@@ -74,7 +74,9 @@ public final class ProfileProjector implements AutoCloseable {
         try {
             executor.execute(() -> {
                 try {
-                    project(visitor, profiles.find(visitor).map(Profile::attributes).orElse(Map.of()));
+                    project(
+                            visitor,
+                            profiles.find(visitor).map(Profile::attributes).orElse(Map.of()));
                 } catch (RuntimeException trouble) {
                     failed.increment();
                     LOG.debug("A profile could not be read", trouble);
@@ -91,9 +93,7 @@ public final class ProfileProjector implements AutoCloseable {
     /** Does it now and waits for it, but not for ever; what fails is counted. */
     public void project(VisitorId visitor, Map<AttributeKey, Value> profile) {
         try {
-            sessions.project(visitor, profile)
-                    .toCompletableFuture()
-                    .get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            sessions.project(visitor, profile).toCompletableFuture().get(longest.toNanos(), TimeUnit.NANOSECONDS);
             projected.increment();
         } catch (ExecutionException | TimeoutException trouble) {
             failed.increment();

@@ -104,7 +104,9 @@ public final class RequestContexts {
 
     private static @Nullable ZoneId clientZone(HttpServletRequest request) {
         @Nullable Cookie cookie = WebUtils.getCookie(request, TIME_ZONE_COOKIE);
-        @Nullable String told = cookie == null ? null : cookie.getValue().replace("%2F", "/").replace("%2f", "/");
+        @Nullable
+        String told =
+                cookie == null ? null : cookie.getValue().replace("%2F", "/").replace("%2f", "/");
         return TimeZones.find(request.getHeader(TIME_ZONE_HEADER))
                 .or(() -> TimeZones.find(told))
                 .orElse(null);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeZoneHeader a header in which a trusted proxy tells the time zone of the visitor's place; null for none
  */
 public record SiteSettings(
-        ZoneId zone, Locale locale, @Nullable String countryHeader, @Nullable String timeZoneHeader) {
+        ZoneId zone,
+        Locale locale,
+        @Nullable String countryHeader,
+        @Nullable String timeZoneHeader) {
     public SiteSettings {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(locale, "locale");

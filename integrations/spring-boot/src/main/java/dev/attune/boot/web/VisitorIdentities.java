@@ -65,7 +65,9 @@ public final class VisitorIdentities {
     public void keep(VisitorIdentity identity, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(IDENTITY, identity);
         Consent consent = consents.resolve(request);
-        if (!identity.returning() && !response.isCommitted() && !(needsConsent && consent.granted().isEmpty())) {
+        if (!identity.returning()
+                && !response.isCommitted()
+                && !(needsConsent && consent.granted().isEmpty())) {
             String header = cookie.write(identity.visitor(), request).toString();
             @Nullable Object written = request.getAttribute(WRITTEN);
             if (written == null) {
