@@ -18,7 +18,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -31,6 +33,9 @@ final class BinaryCache {
 
     private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
+
+    /** Spares the digest of the archive at each further start. */
+    private static final Map<String, Path> UNPACKED = new HashMap<>();
 
     private BinaryCache() {}
 
@@ -48,6 +53,10 @@ final class BinaryCache {
     }
 
     private static synchronized Path unpacked(String resource, Unpacker unpacker) {
+        return UNPACKED.computeIfAbsent(resource, it -> find(it, unpacker));
+    }
+
+    private static Path find(String resource, Unpacker unpacker) {
         try {
             Path cache = folder();
             Path target = cache.resolve(resource.replace(".txz", "") + "-" + digest(resource));

@@ -39,6 +39,8 @@ enum SystemUser {
                 "--reuid=" + NOBODY_ID,
                 "--regid=" + NOBODY_ID,
                 "--clear-groups",
+                // Without this the kernel forgets that right in access(2), with which initdb looks for its programs.
+                "--securebits=+no_setuid_fixup",
                 "--inh-caps=-all,+dac_override",
                 "--ambient-caps=-all,+dac_override"));
         all.addAll(command);

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,21 +49,21 @@ final class Watchdog {
                         "The watchdog of " + folder.path() + " did not start. Is there a /bin/sh?");
             }
             Watchdog watchdog = new Watchdog(shell, Long.parseLong(pid));
+            RUNNING.removeIf(it -> !it.isAlive());
             RUNNING.add(watchdog);
-            shell.onExit().thenRun(() -> RUNNING.remove(watchdog));
             return watchdog;
         } catch (IOException failed) {
             throw new ServerStartException("The watchdog of " + folder.path() + " did not start: " + failed, failed);
         }
     }
 
-    private static ProcessBuilder shell(ServerFolder folder, Launch launch) {
+    private static ProcessBuilder shell(ServerFolder folder, Launch launch) throws IOException {
         List<String> command = new ArrayList<>();
         Path setsid = Path.of("/usr/bin/setsid");
         if (Files.isExecutable(setsid)) {
             command.add(setsid.toString());
         }
-        command.addAll(List.of("/bin/sh", "-c", script(), "attune-watchdog"));
+        command.addAll(List.of("/bin/sh", script(folder)));
         command.add(folder.path().toString());
         command.add(launch.stop().name());
         command.add(Long.toString(GRACE.toSeconds()));
@@ -77,14 +77,14 @@ final class Watchdog {
         return builder;
     }
 
-    private static String script() {
+    private static String script(ServerFolder folder) throws IOException {
         try (InputStream stream = Watchdog.class.getResourceAsStream("watchdog.sh")) {
             if (stream == null) {
                 throw new IllegalStateException("watchdog.sh is missing beside " + Watchdog.class);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            Path script = folder.path().resolve("watchdog.sh");
+            Files.copy(stream, script, StandardCopyOption.REPLACE_EXISTING);
+            return script.toString();
         }
     }
 

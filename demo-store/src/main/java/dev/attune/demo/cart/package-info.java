@@ -1,0 +1,5 @@
+/** The shopping cart of a visit. */
+@NullMarked
+package dev.attune.demo.cart;
+
+import org.jspecify.annotations.NullMarked;

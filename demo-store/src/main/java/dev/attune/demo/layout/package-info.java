@@ -1,0 +1,5 @@
+/** The frame around every page. */
+@NullMarked
+package dev.attune.demo.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Profiles, editorial content and the secret of the installation on PostgreSQL. */
+@NullMarked
+package dev.attune.postgres;
+
+import org.jspecify.annotations.NullMarked;
