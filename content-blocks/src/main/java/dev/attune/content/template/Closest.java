@@ -16,7 +16,8 @@ final class Closest {
 
     private static @Nullable String nearest(String written, Collection<String> names) {
         String nearest = null;
-        int allowed = Math.min(3, 1 + written.length() / 4);
+        // one letter has no shape that another could resemble
+        int allowed = written.length() < 2 ? 0 : Math.min(3, 1 + written.length() / 4);
         int best = allowed + 1;
         for (String name : names) {
             if (Math.abs(name.length() - written.length()) < best) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -33,11 +34,12 @@ final class DateFilter {
                     .optionalEnd()
                     .appendPattern("[' '][XXX][XX][z]")
                     .optionalEnd()
-                    .toFormatter(Locale.ROOT),
-            english("[EEE, ]d MMM yyyy[ HH:mm[:ss][ z][ XX]]"),
-            english("MMMM d, yyyy[ HH:mm[:ss]]"),
-            english("MMM d, yyyy[ HH:mm[:ss]]"),
-            english("d MMMM yyyy[ HH:mm[:ss]]"));
+                    .toFormatter(Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT),
+            english("[EEE, ]d MMM uuuu[ HH:mm[:ss][ z][ XX]]"),
+            english("MMMM d, uuuu[ HH:mm[:ss]]"),
+            english("MMM d, uuuu[ HH:mm[:ss]]"),
+            english("d MMMM uuuu[ HH:mm[:ss]]"));
 
     private DateFilter() {}
 
@@ -45,7 +47,8 @@ final class DateFilter {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     static @Nullable Object apply(

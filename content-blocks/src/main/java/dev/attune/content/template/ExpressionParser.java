@@ -76,6 +76,9 @@ final class ExpressionParser {
     private Expr comparison() {
         Expr left = value();
         int at = tokens.start();
+        if (tokens.is(Token.ASSIGN)) {
+            throw tokens.unexpected("== to compare");
+        }
         if (!tokens.is(Token.OPERATOR) && !tokens.isName("contains")) {
             return left;
         }

@@ -22,6 +22,8 @@ final class MoneyFormat {
     /** Locales come from requests, so they must not be able to fill the memory. */
     private static final int MOST_KINDS = 2_000;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final Map<Kind, MoneyFormat> KNOWN = new ConcurrentHashMap<>();
 
     private final int minorDigits;
@@ -45,10 +47,17 @@ final class MoneyFormat {
         zero = symbols.getZeroDigit();
         group = symbols.getMonetaryGroupingSeparator();
         point = symbols.getMonetaryDecimalSeparator();
-        before = format.getPositivePrefix();
+        before = spaced(format.getPositivePrefix());
         after = format.getPositiveSuffix();
-        beforeNegative = format.getNegativePrefix();
+        beforeNegative = spaced(format.getNegativePrefix());
         afterNegative = format.getNegativeSuffix();
+    }
+
+    /** A currency that is written in letters stands apart from its digits (CLDR's currency spacing, which the JDK leaves out). */
+    private static String spaced(String prefix) {
+        return !prefix.isEmpty() && Character.isLetter(prefix.charAt(prefix.length() - 1))
+                ? prefix + NO_BREAK_SPACE
+                : prefix;
     }
 
     /** The {@code money} filter: an amount in minor units, and an ISO 4217 code. */

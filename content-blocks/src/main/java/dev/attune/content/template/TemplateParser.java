@@ -84,11 +84,15 @@ final class TemplateParser {
 
     /** Reads something of a tag; null, and a problem, if it cannot be read. The tag must end after it. */
     <T> @Nullable T read(TagPart<T> part) {
+        return read(part, "the end of the tag");
+    }
+
+    private <T> @Nullable T read(TagPart<T> part, String after) {
         int nesting = budget.nesting();
         try {
             T result = part.read();
             if (!tokens.is(Token.END)) {
-                throw tokens.unexpected("the end of the tag");
+                throw tokens.unexpected(after);
             }
             return result;
         } catch (SyntaxException wrong) {
@@ -166,10 +170,12 @@ final class TemplateParser {
     private void output(List<Tree> into) {
         int at = scanner.start();
         budget.count(at);
-        Expr value = read(() -> {
-            tokens.open(scanner.from(), scanner.to());
-            return tokens.is(Token.END) ? new Expr.Literal(at, null) : expressions.filtered();
-        });
+        Expr value = read(
+                () -> {
+                    tokens.open(scanner.from(), scanner.to());
+                    return tokens.is(Token.END) ? new Expr.Literal(at, null) : expressions.filtered();
+                },
+                "a filter or the end of the placeholder");
         // what could not be read still is no white space, so that the block around it is not taken for blank
         into.add(new Tree.Print(value == null ? new Expr.Literal(at, null) : value));
     }
