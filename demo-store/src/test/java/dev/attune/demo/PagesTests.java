@@ -234,69 +234,6 @@ class PagesTests {
         }
     }
 
-    @Nested
-    class WithChoices {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"Anna", "Ben", "Chiara"})
-        void signsInAndOutAgain(String name) {
-            assertThat(browser.open("/sign-in").body()).contains("Continue as " + name);
-
-            assertThat(browser.submit("/sign-in", Map.of("persona", name.toLowerCase(java.util.Locale.ROOT)))
-                            .body())
-                    .contains(name + "</span>", "Sign out");
-            assertThat(browser.submit("/sign-out", Map.of()).body())
-                    .contains("Sign in")
-                    .doesNotContain("Sign out");
-        }
-
-        @Test
-        void refusesCustomersWhoDoNotExist() {
-            assertThat(browser.submit("/sign-in", Map.of("persona", "mallory")).statusCode())
-                    .isEqualTo(400);
-        }
-
-        @Test
-        void asksForConsentOnceAndRemembersTheAnswer() {
-            assertThat(browser.open("/").body()).contains("No thanks");
-
-            HttpResponse<String> page = browser.submit("/consent", Map.of("choice", "granted", "back", "/c/boots"));
-
-            assertThat(page.uri().getPath()).isEqualTo("/c/boots");
-            assertThat(page.body()).doesNotContain("No thanks").contains("Stop that");
-            assertThat(browser.cookie("attune_consent")).contains("personalization");
-            browser.submit("/consent", Map.of("choice", "declined"));
-            assertThat(browser.cookie("attune_consent")).contains("none");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example"})
-        void neverLeadsOutOfTheShop(String back) {
-            assertThat(browser.submit("/consent", Map.of("choice", "declined", "back", back))
-                            .uri()
-                            .toString())
-                    .isEqualTo("http://localhost:" + port + "/");
-        }
-
-        @Test
-        void remembersTheTheme() {
-            assertThat(browser.open("/").body()).contains("data-theme=\"auto\"");
-            assertThat(browser.submit("/theme", Map.of("theme", "dark", "back", "/cart"))
-                            .body())
-                    .contains("data-theme=\"dark\"");
-        }
-
-        @Test
-        void travelsToTheEveningAndHomeAgain() {
-            assertThat(browser.submit("/guide/evening", Map.of()).body()).contains("Come home");
-            assertThat(browser.cookie("attune_tz"))
-                    .isEqualTo(browser.cookie("demo_zone"))
-                    .isPresent();
-            browser.submit("/guide/here", Map.of());
-            assertThat(browser.cookie("attune_tz")).isEmpty();
-        }
-    }
-
     private static String slotTag(String slot) {
         return "<attune:slot name=\"" + slot + "\">";
     }

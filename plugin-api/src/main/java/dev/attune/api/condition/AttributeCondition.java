@@ -9,6 +9,9 @@ import java.util.Set;
 /** Conditions on the value of one attribute. */
 public sealed interface AttributeCondition extends Condition {
 
+    /** The attribute that is looked at. */
+    AttributeKey attribute();
+
     /**
      * Compares an attribute with a literal or with another attribute. Order is defined for numbers, instants, dates and versions.
      *

@@ -1,0 +1,239 @@
+package dev.attune.rules;
+
+import dev.attune.api.attribute.AttributeCatalog;
+import dev.attune.api.attribute.AttributeKey;
+import dev.attune.api.attribute.AttributeType;
+import dev.attune.api.condition.AttributeCondition;
+import dev.attune.api.condition.Condition;
+import dev.attune.api.condition.Operand;
+import dev.attune.api.condition.WhenMissing;
+import dev.attune.api.request.Facts;
+import dev.attune.api.value.Truth;
+import dev.attune.api.value.UnknownCause;
+import dev.attune.api.value.Value;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans conditions on one attribute, which a check has found to be sound; those about dates have a planner of their own. */
+final class AttributePlanner implements AttributeCondition.Visitor<Node> {
+
+    static final AttributeNode.Zone NO_ZONE = facts -> null;
+
+    private final AttributeCatalog catalog;
+    private final DatePlanner dates;
+
+    AttributePlanner(AttributeCatalog catalog) {
+        this.catalog = catalog;
+        this.dates = new DatePlanner(catalog);
+    }
+
+    @Override
+    public Node compare(AttributeCondition.Compare condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        ValueOrder order = ValueOrder.of(attribute.type(), condition.ignoreCase());
+        if (condition.operand() instanceof Operand.Other other) {
+            AttributePair.Test test = (a, b, facts) -> order.test(a, condition.comparison(), b);
+            CataloguedAttribute second = CataloguedAttribute.of(catalog, other.attribute());
+            return new AttributePair(condition, attribute, second, condition.whenMissing(), test, NO_ZONE);
+        }
+        Value literal = Literals.require(attribute.type(), ((Operand.Literal) condition.operand()).value());
+        Value prepared = order.prepare(literal);
+        AttributeNode.Test test = (value, facts) -> order.test(value, condition.comparison(), prepared);
+        return node(condition, attribute, condition.whenMissing(), test, literal);
+    }
+
+    @Override
+    public Node between(AttributeCondition.Between condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        ValueOrder order = ValueOrder.of(attribute.type(), false);
+        Value low = Literals.require(attribute.type(), condition.low());
+        Value high = Literals.require(attribute.type(), condition.high());
+        AttributeNode.Test test = (value, facts) -> order.isComparable(value)
+                ? Truth.of(order.compare(value, low) >= 0 && order.compare(value, high) <= 0)
+                : Truth.UNKNOWN;
+        return node(condition, attribute, condition.whenMissing(), test, low, high);
+    }
+
+    @Override
+    public Node oneOf(AttributeCondition.OneOf condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        ValueOrder order = ValueOrder.of(attribute.type(), condition.ignoreCase());
+        Value[] literals = condition.values().stream()
+                .map(value -> Literals.require(attribute.type(), value))
+                .toArray(Value[]::new);
+        Value[] prepared = Arrays.stream(literals).map(order::prepare).toArray(Value[]::new);
+        boolean negated = condition.negated();
+        AttributeNode.Test test = (value, facts) -> {
+            if (!order.isComparable(value)) {
+                return Truth.UNKNOWN;
+            }
+            Value own = order.prepare(value);
+            for (Value each : prepared) {
+                if (order.compare(own, each) == 0) {
+                    return Truth.of(!negated);
+                }
+            }
+            return Truth.of(negated);
+        };
+        return node(condition, attribute, condition.whenMissing(), test, literals);
+    }
+
+    @Override
+    public Node textSearch(AttributeCondition.TextSearch condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        TextTest test = TextTest.of(condition);
+        AttributeNode.Test planned = attribute.type() == AttributeType.TEXT_SET
+                ? (value, facts) -> test.anyOf(((Value.Texts) value).values())
+                : (value, facts) -> test.test(((Value.Text) value).value());
+        return node(condition, attribute, condition.whenMissing(), planned);
+    }
+
+    @Override
+    public Node has(AttributeCondition.Has condition) {
+        return new PresenceNode(condition, catalog.position(condition.attribute()));
+    }
+
+    @Override
+    public Node setMatch(AttributeCondition.SetMatch condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        SetTest test = SetTest.of(condition);
+        return node(
+                condition,
+                attribute,
+                condition.whenMissing(),
+                (value, facts) -> Truth.of(test.test(((Value.Texts) value).values())));
+    }
+
+    @Override
+    public Node dateCompare(AttributeCondition.DateCompare condition) {
+        return dates.dateCompare(condition);
+    }
+
+    @Override
+    public Node withinLast(AttributeCondition.WithinLast condition) {
+        return dates.withinLast(condition);
+    }
+
+    @Override
+    public Node anniversaryWithin(AttributeCondition.AnniversaryWithin condition) {
+        return dates.anniversaryWithin(condition);
+    }
+
+    @Override
+    public Node daysAround(AttributeCondition.DaysAround condition) {
+        return dates.daysAround(condition);
+    }
+
+    @Override
+    public Node withinRadius(AttributeCondition.WithinRadius condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        Value.Point center = condition.center();
+        double kilometers = condition.kilometers();
+        AttributeNode.Test test =
+                (value, facts) -> Truth.of(GreatCircle.kilometers((Value.Point) value, center) <= kilometers);
+        return node(condition, attribute, condition.whenMissing(), test);
+    }
+
+    @Override
+    public Node inCidr(AttributeCondition.InCidr condition) {
+        CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        IpAddress.Block[] blocks = condition.blocks().stream()
+                .flatMap(text -> Stream.ofNullable(IpAddress.Block.parse(text)))
+                .toArray(IpAddress.Block[]::new);
+        AttributeNode.Test test = (value, facts) -> {
+            IpAddress address = IpAddress.parse(((Value.Address) value).value());
+            if (address == null) {
+                return Truth.UNKNOWN;
+            }
+            for (IpAddress.Block block : blocks) {
+                if (block.contains(address)) {
+                    return Truth.TRUE;
+                }
+            }
+            return Truth.FALSE;
+        };
+        return node(condition, attribute, condition.whenMissing(), test);
+    }
+
+    private static Node node(
+            Condition condition,
+            CataloguedAttribute attribute,
+            WhenMissing missing,
+            AttributeNode.Test test,
+            Value... literals) {
+        AttributeKey key = attribute.key();
+        return new AttributeNode(
+                condition, key, attribute.position(), missing, test, change(attribute, test, literals), NO_ZONE);
+    }
+
+    /** The instant of the request passes the literals it is compared with one by one; other attributes change by themselves. */
+    private static AttributeNode.Change change(
+            CataloguedAttribute attribute, AttributeNode.Test test, Value... literals) {
+        if (!TimeAttributes.isNow(attribute.attribute())) {
+            return (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts);
+        }
+        Instant[] instants = Arrays.stream(literals)
+                .filter(Value.Moment.class::isInstance)
+                .map(each -> ((Value.Moment) each).value())
+                .flatMap(each -> Stream.of(each, each.plusNanos(1)))
+                .sorted()
+                .toArray(Instant[]::new);
+        return (value, facts) -> firstDifferent(test, value, facts, instants);
+    }
+
+    static @Nullable Instant firstDifferent(AttributeNode.Test test, Value value, Facts facts, Instant[] ascending) {
+        Truth now = test.test(value, facts);
+        for (Instant instant : ascending) {
+            if (instant.isAfter(facts.at()) && test.test(Value.of(instant), facts) != now) {
+                return instant;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a value is there; known only to the degree that its absence is. */
+    private static final class PresenceNode extends Node {
+        private final AttributeCondition.Has has;
+        private final int position;
+
+        PresenceNode(AttributeCondition.Has has, int position) {
+            super(has);
+            this.has = has;
+            this.position = position;
+        }
+
+        @Override
+        Truth evaluate(Facts facts) {
+            Value value = facts.value(position);
+            if (value instanceof Value.Unknown unknown && unknown.cause() != UnknownCause.MISSING) {
+                return Truth.UNKNOWN;
+            }
+            return switch (has.presence()) {
+                case EXISTS -> Truth.of(value.isKnown());
+                case MISSING -> Truth.of(!value.isKnown());
+                case EMPTY -> Truth.of(isEmpty(value));
+            };
+        }
+
+        private static boolean isEmpty(Value value) {
+            return (value instanceof Value.Text text && text.value().isEmpty())
+                    || (value instanceof Value.Texts texts && texts.values().isEmpty());
+        }
+
+        @Override
+        @Nullable
+        Instant nextChange(Facts facts) {
+            return null;
+        }
+
+        @Override
+        Observation observe(Facts facts) {
+            Value value = facts.value(position);
+            return value instanceof Value.Unknown unknown
+                    ? Observation.unknown(has.attribute(), unknown.cause())
+                    : Observation.of(Words.value(value)).at(has.attribute());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.attune.rules;
+
+import dev.attune.api.attribute.AttributeCatalog;
+import dev.attune.api.condition.Condition;
+import dev.attune.api.condition.Logic;
+import dev.attune.api.condition.OpenCondition;
+import dev.attune.api.key.AudienceKey;
+import dev.attune.api.spi.ConditionType;
+import dev.attune.api.value.Truth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Plans conditions, which a check has found to be sound; each audience once. */
+final class ConditionPlanner implements Logic.Visitor<Node>, OpenCondition.Visitor<Node> {
+
+    private final Map<AudienceKey, Condition> audiences;
+    private final Map<AudienceKey, Node> planned = new HashMap<>();
+    private final Map<String, ConditionType> plugins;
+    private final Condition.Visitor<Node> visitor;
+
+    ConditionPlanner(
+            AttributeCatalog catalog, Map<AudienceKey, Condition> audiences, Map<String, ConditionType> plugins) {
+        this.audiences = audiences;
+        this.plugins = plugins;
+        BehaviorPlanner behaviors = new BehaviorPlanner();
+        this.visitor =
+                new ByGroup<>(this, new AttributePlanner(catalog), new TimePlanner(), behaviors, behaviors, this);
+    }
+
+    Node plan(Condition condition) {
+        return condition.accept(visitor);
+    }
+
+    private Node[] plan(List<Condition> conditions) {
+        return conditions.stream().map(this::plan).toArray(Node[]::new);
+    }
+
+    @Override
+    public Node all(Logic.All condition) {
+        return new LogicNodes.Junction(condition, plan(condition.conditions()), Truth.FALSE);
+    }
+
+    @Override
+    public Node any(Logic.Any condition) {
+        return new LogicNodes.Junction(condition, plan(condition.conditions()), Truth.TRUE);
+    }
+
+    @Override
+    public Node not(Logic.Not condition) {
+        return new LogicNodes.Negation(condition, plan(condition.condition()));
+    }
+
+    @Override
+    public Node always(Logic.Always condition) {
+        return new LogicNodes.Constant(condition, Truth.TRUE);
+    }
+
+    @Override
+    public Node never(Logic.Never condition) {
+        return new LogicNodes.Constant(condition, Truth.FALSE);
+    }
+
+    @Override
+    public Node inAudience(Logic.InAudience condition) {
+        Node part = planned.get(condition.audience());
+        if (part == null) {
+            part = plan(Objects.requireNonNull(audiences.get(condition.audience())));
+            planned.put(condition.audience(), part);
+        }
+        return new LogicNodes.Named(condition, part);
+    }
+
+    @Override
+    public Node share(OpenCondition.Share condition) {
+        return new OpenNodes.Share(condition);
+    }
+
+    @Override
+    public Node plugin(OpenCondition.Plugin condition) {
+        ConditionType type = Objects.requireNonNull(plugins.get(condition.type()));
+        return new OpenNodes.Plugin(condition, type.plan(PluginParameters.typed(type, condition.parameters())));
+    }
+}

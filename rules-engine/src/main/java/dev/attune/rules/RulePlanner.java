@@ -1,0 +1,103 @@
+package dev.attune.rules;
+
+import dev.attune.api.attribute.AttributeCatalog;
+import dev.attune.api.condition.Condition;
+import dev.attune.api.key.AudienceKey;
+import dev.attune.api.problem.InvalidContentException;
+import dev.attune.api.problem.Problem;
+import dev.attune.api.spi.ConditionType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Checks rules and plans them into a {@link RuleSet}, against one catalogue of attributes, one set of audiences and one set of plugins.
+ * Planning happens at publish time; what a plan refuses never reaches a request. Immutable and thread-safe.
+ */
+public final class RulePlanner {
+
+    private final AttributeCatalog catalog;
+    private final Map<AudienceKey, Condition> audiences;
+    private final Map<String, ConditionType> plugins;
+    private final AudienceBook book;
+    private final ConditionCheck check;
+
+    private RulePlanner(
+            AttributeCatalog catalog, Map<AudienceKey, Condition> audiences, Map<String, ConditionType> plugins) {
+        this.catalog = catalog;
+        this.audiences = audiences;
+        this.plugins = plugins;
+        Set<String> names = audiences.keySet().stream().map(AudienceKey::value).collect(Collectors.toSet());
+        ConditionCheck own = new ConditionCheck(catalog, plugins, key -> unknown(key, names));
+        this.book = new AudienceBook(audiences, own::check);
+        AudienceBook settled = book;
+        this.check = new ConditionCheck(catalog, plugins, key -> {
+            List<Problem> problems = unknown(key, names);
+            String trouble = problems.isEmpty() ? settled.trouble(key) : null;
+            return trouble == null ? problems : List.of(Problem.error("/audience", trouble));
+        });
+    }
+
+    /**
+     * A planner.
+     *
+     * @param audiences the conditions of all audiences that rules may name
+     * @throws IllegalArgumentException if two plugins have the same key
+     */
+    public static RulePlanner of(
+            AttributeCatalog catalog, Map<AudienceKey, Condition> audiences, Collection<ConditionType> plugins) {
+        Map<String, ConditionType> types = new TreeMap<>();
+        for (ConditionType type : plugins) {
+            if (types.put(type.key(), type) != null) {
+                throw new IllegalArgumentException("two plugins declare the condition " + type.key());
+            }
+        }
+        return new RulePlanner(catalog, Map.copyOf(audiences), types);
+    }
+
+    private static List<Problem> unknown(AudienceKey key, Set<String> names) {
+        if (names.contains(key.value())) {
+            return List.of();
+        }
+        String hint = Spelling.hint(key.value(), names);
+        return List.of(Problem.error(
+                "/audience",
+                "There is no audience " + Spelling.quoted(key.value()) + "."
+                        + (hint.isEmpty() ? " Make one with this key or choose another." : hint)));
+    }
+
+    /** Everything that is wrong with a rule, each problem with its pointer; empty if it can be planned. */
+    public List<Problem> check(Rule rule) {
+        ConditionSize size = ConditionSize.of(rule.condition());
+        if (size.isTooDeep() || size.isTooLarge()) {
+            return List.of(Problem.error(rule.pointer(), size.isTooDeep() ? Limits.TOO_DEEP : Limits.TOO_LARGE));
+        }
+        List<Problem> problems = ConditionCheck.under(rule.pointer(), check.check(rule.condition()));
+        String oversize = problems.isEmpty() ? book.oversize(size) : null;
+        return oversize == null ? problems : List.of(Problem.error(rule.pointer(), oversize));
+    }
+
+    /**
+     * Plans the rules.
+     *
+     * @return the rules at the same positions
+     * @throws InvalidContentException with all problems of all rules
+     */
+    public RuleSet plan(List<Rule> rules) {
+        List<Problem> problems =
+                rules.stream().flatMap(rule -> check(rule).stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(problems);
+        }
+        ConditionPlanner planner = new ConditionPlanner(catalog, audiences, plugins);
+        DependencyFinder finder = new DependencyFinder(catalog, audiences, plugins);
+        Node[] nodes =
+                rules.stream().map(rule -> planner.plan(rule.condition())).toArray(Node[]::new);
+        Dependencies[] dependencies =
+                rules.stream().map(rule -> finder.find(rule.condition())).toArray(Dependencies[]::new);
+        return new RuleSet(nodes, dependencies, new LogicSentences(Map.of(), plugins.values()));
+    }
+}
