@@ -25,7 +25,7 @@ final class EventCodec {
         if (name == 0) {
             sink.text(event.name());
         }
-        event.properties().forEach((property, value) -> PropertyCodec.write(sink, property, value));
+        event.properties().forEach((property, value) -> PropertyCodec.OF_EVENTS.write(sink, property, value));
         return sink.toBytes();
     }
 
@@ -50,7 +50,7 @@ final class EventCodec {
             if (name == null) {
                 throw new UnreadableEntryException("an event with the name of number " + number);
             }
-            return new Event(messageId, verb, name, visitor, at, PropertyCodec.readAll(source));
+            return new Event(messageId, verb, name, visitor, at, PropertyCodec.OF_EVENTS.readAll(source));
         } catch (UnreadableEntryException unreadable) {
             throw unreadable;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException damaged) {

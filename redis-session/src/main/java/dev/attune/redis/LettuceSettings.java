@@ -15,8 +15,8 @@ import org.springframework.data.redis.connection.lettuce.LettuceClientConfigurat
  *
  * <p>Each {@code applyTo} fits a customizer of the host's Redis configuration; all three are needed.
  *
- * @param commandTimeout when an answer is given up; 500 ms by default
- * @param connectTimeout when connecting is given up; 500 ms by default
+ * @param commandTimeout when an answer is given up; 1 s by default
+ * @param connectTimeout when connecting is given up; 1 s by default
  * @param longestPause the longest pause between two tries to reconnect; 1 s by default
  */
 public record LettuceSettings(Duration commandTimeout, Duration connectTimeout, Duration longestPause) {
@@ -33,7 +33,7 @@ public record LettuceSettings(Duration commandTimeout, Duration connectTimeout, 
     }
 
     public static LettuceSettings defaults() {
-        return new LettuceSettings(Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofSeconds(1));
+        return new LettuceSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 
     /** Sets the options of a client, also of one for a cluster. */

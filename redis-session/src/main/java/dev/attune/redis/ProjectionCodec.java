@@ -16,7 +16,7 @@ final class ProjectionCodec {
 
     static byte[] encode(Map<AttributeKey, Value> profile) {
         ByteSink sink = new ByteSink().octet(VERSION);
-        profile.forEach((key, value) -> ValueCodec.write(sink.text(key.value()), value));
+        profile.forEach((key, value) -> PropertyCodec.OF_PROFILES.write(sink, key.value(), value));
         return sink.toBytes();
     }
 
@@ -28,9 +28,7 @@ final class ProjectionCodec {
                 return null;
             }
             Map<AttributeKey, Value> profile = new HashMap<>();
-            while (source.hasMore()) {
-                profile.put(AttributeKey.of(source.text()), ValueCodec.read(source));
-            }
+            PropertyCodec.OF_PROFILES.readAll(source).forEach((key, value) -> profile.put(AttributeKey.of(key), value));
             return profile;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return null;

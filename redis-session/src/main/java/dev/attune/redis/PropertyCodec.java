@@ -9,10 +9,20 @@ final class PropertyCodec {
 
     private static final int KIND_MASK = (1 << ValueCodec.KIND_BITS) - 1;
 
-    private PropertyCodec() {}
+    /** For the properties of events. */
+    static final PropertyCodec OF_EVENTS = new PropertyCodec(Vocabulary.PROPERTIES);
 
-    static void write(ByteSink sink, String name, Value value) {
-        int number = Vocabulary.PROPERTIES.number(name);
+    /** For the attributes of profiles. */
+    static final PropertyCodec OF_PROFILES = new PropertyCodec(Vocabulary.PROFILE_ATTRIBUTES);
+
+    private final Vocabulary vocabulary;
+
+    private PropertyCodec(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void write(ByteSink sink, String name, Value value) {
+        int number = vocabulary.number(name);
         sink.whole(((long) number << ValueCodec.KIND_BITS) | ValueCodec.kind(value));
         if (number == 0) {
             sink.text(name);
@@ -21,12 +31,12 @@ final class PropertyCodec {
     }
 
     /** All that follow. Those whose name only a later version knows are left out. */
-    static Map<String, Value> readAll(ByteSource source) {
+    Map<String, Value> readAll(ByteSource source) {
         Map<String, Value> properties = new HashMap<>();
         while (source.hasMore()) {
             long header = source.whole();
             long number = header >>> ValueCodec.KIND_BITS;
-            String name = number == 0 ? source.text() : Vocabulary.PROPERTIES.name(number);
+            String name = number == 0 ? source.text() : vocabulary.name(number);
             Value value = ValueCodec.readContent((int) (header & KIND_MASK), source);
             if (name != null) {
                 properties.put(name, value);

@@ -43,7 +43,7 @@ public final class RedisEventLog implements EventLog {
 
     @Override
     public CompletionStage<Optional<String>> append(Event event) {
-        byte[][] keys = {RedisKeys.log(), RedisKeys.logSeen(event.messageId())};
+        byte[][] keys = {RedisKeys.log(), RedisKeys.logMessage(event.messageId())};
         return link.<byte @Nullable []>run(
                         LuaScript.APPEND,
                         ScriptOutputType.VALUE,

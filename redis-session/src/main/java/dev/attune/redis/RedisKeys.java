@@ -8,70 +8,75 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Every key that is stored in Redis.
+ * Every key that is stored in Redis. They are short, because they take a good part of the memory that a visitor takes.
  *
  * <table>
  * <caption>All keys of a visitor share the part in braces, so they lie in one slot of a cluster and scripts can use them together.</caption>
  * <tr><th>key</th><th>type</th><th>holds</th></tr>
- * <tr><td>{@code attune:{VISITOR}:session}</td><td>hash</td><td>the latest session: its number, its start and latest event in epoch
- *     milliseconds, its counters, landing page and cart</td></tr>
- * <tr><td>{@code attune:{VISITOR}:trail}</td><td>list</td><td>the recent events, oldest first, each as {@link TrailCodec} writes it</td></tr>
- * <tr><td>{@code attune:{VISITOR}:seen}, {@code :seen-before}</td><td>set of integers</td><td>the messages recorded lately, each as 64 bits
- *     of its digest; two that take turns, because members of a set do not expire</td></tr>
- * <tr><td>{@code attune:{VISITOR}:shown}</td><td>hash</td><td>experience to the number of its exposures and the latest instants</td></tr>
- * <tr><td>{@code attune:{VISITOR}:profile}</td><td>string</td><td>the projected profile attributes</td></tr>
- * <tr><td>{@code attune:{log}:events}</td><td>stream</td><td>the event log; each entry has one field {@code e}, as {@link EventCodec} writes it</td></tr>
- * <tr><td>{@code attune:{log}:seen:DIGEST}</td><td>string</td><td>marks a message that the log has</td></tr>
+ * <tr><td>{@code at:{VISITOR}:s}</td><td>hash</td><td>the latest session: see {@link SessionState}</td></tr>
+ * <tr><td>{@code at:{VISITOR}:t}</td><td>string</td><td>the trail: the recent events one after another, oldest first, each as
+ *     {@link TrailCodec} writes it</td></tr>
+ * <tr><td>{@code at:{VISITOR}:m}, {@code at:{VISITOR}:n}</td><td>set of integers</td><td>the messages recorded lately, each as 64 bits of its
+ *     digest; two that take turns, because members of a set do not expire</td></tr>
+ * <tr><td>{@code at:{VISITOR}:x}</td><td>hash</td><td>experience to its exposures: see {@link ExposureCodec}</td></tr>
+ * <tr><td>{@code at:{VISITOR}:p}</td><td>string</td><td>the projected profile attributes: see {@link ProjectionCodec}</td></tr>
+ * <tr><td>{@code at:{log}:e}</td><td>stream</td><td>the event log; each entry has one field {@code e}, as {@link EventCodec} writes it</td></tr>
+ * <tr><td>{@code at:{log}:m:DIGEST}</td><td>string</td><td>marks a message that the log has</td></tr>
  * </table>
  */
 final class RedisKeys {
 
-    private static final String PREFIX = "attune:{";
+    private static final String PREFIX = "at:{";
 
     private RedisKeys() {}
 
     static byte[] session(VisitorId visitor) {
-        return ofVisitor(visitor, "}:session");
+        return ofVisitor(visitor, "}:s");
     }
 
     static byte[] trail(VisitorId visitor) {
-        return ofVisitor(visitor, "}:trail");
+        return ofVisitor(visitor, "}:t");
     }
 
-    static byte[] seen(VisitorId visitor) {
-        return ofVisitor(visitor, "}:seen");
+    static byte[] messages(VisitorId visitor) {
+        return ofVisitor(visitor, "}:m");
     }
 
-    static byte[] seenBefore(VisitorId visitor) {
-        return ofVisitor(visitor, "}:seen-before");
+    static byte[] messagesBefore(VisitorId visitor) {
+        return ofVisitor(visitor, "}:n");
     }
 
-    static byte[] shown(VisitorId visitor) {
-        return ofVisitor(visitor, "}:shown");
+    static byte[] exposures(VisitorId visitor) {
+        return ofVisitor(visitor, "}:x");
     }
 
     static byte[] profile(VisitorId visitor) {
-        return ofVisitor(visitor, "}:profile");
+        return ofVisitor(visitor, "}:p");
     }
 
     static byte[][] allOf(VisitorId visitor) {
         return new byte[][] {
-            session(visitor), trail(visitor), seen(visitor), seenBefore(visitor), shown(visitor), profile(visitor)
+            session(visitor),
+            trail(visitor),
+            messages(visitor),
+            messagesBefore(visitor),
+            exposures(visitor),
+            profile(visitor)
         };
     }
 
     static byte[] log() {
-        return ascii(PREFIX + "log}:events");
+        return ascii(PREFIX + "log}:e");
     }
 
-    static byte[] logSeen(String messageId) {
+    static byte[] logMessage(String messageId) {
         byte[] digest = Arrays.copyOf(digest(messageId), 16);
         return ascii(
-                PREFIX + "log}:seen:" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+                PREFIX + "log}:m:" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     }
 
-    /** The member by which the set of seen messages knows a message: a decimal number, which Redis keeps in eight bytes. */
-    static byte[] seenMember(String messageId) {
+    /** The member by which the sets of messages know a message: a decimal number, which Redis keeps in eight bytes. */
+    static byte[] messageNumber(String messageId) {
         byte[] digest = digest(messageId);
         long number = 0;
         for (int i = 0; i < Long.BYTES; i++) {

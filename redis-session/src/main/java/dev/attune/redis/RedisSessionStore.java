@@ -53,7 +53,10 @@ public final class RedisSessionStore implements SessionStore {
     @Override
     public CompletionStage<SessionSnapshot> load(VisitorId visitor, Instant at) {
         byte[][] keys = {
-            RedisKeys.session(visitor), RedisKeys.trail(visitor), RedisKeys.shown(visitor), RedisKeys.profile(visitor)
+            RedisKeys.session(visitor),
+            RedisKeys.trail(visitor),
+            RedisKeys.exposures(visitor),
+            RedisKeys.profile(visitor)
         };
         return link.<List<Object>>run(LuaScript.LOAD, ScriptOutputType.MULTI, keys)
                 .thenApply(reply -> reader.read(reply, at));
@@ -63,7 +66,10 @@ public final class RedisSessionStore implements SessionStore {
     public CompletionStage<Boolean> record(Event event) {
         VisitorId visitor = event.visitor();
         byte[][] keys = {
-            RedisKeys.session(visitor), RedisKeys.trail(visitor), RedisKeys.seen(visitor), RedisKeys.seenBefore(visitor)
+            RedisKeys.session(visitor),
+            RedisKeys.trail(visitor),
+            RedisKeys.messages(visitor),
+            RedisKeys.messagesBefore(visitor)
         };
         boolean page = event.name().equals(EventNames.PAGE_VIEWED);
         boolean product = event.name().equals(EventNames.PRODUCT_VIEWED);
@@ -72,7 +78,7 @@ public final class RedisSessionStore implements SessionStore {
                         LuaScript.RECORD,
                         ScriptOutputType.INTEGER,
                         keys,
-                        RedisKeys.seenMember(event.messageId()),
+                        RedisKeys.messageNumber(event.messageId()),
                         bytes(TrailCodec.millis(event.at())),
                         codec.encode(event),
                         bytes(limits.inactivity()),
@@ -109,7 +115,7 @@ public final class RedisSessionStore implements SessionStore {
         return nothing(link.<Long>run(
                 LuaScript.EXPOSE,
                 ScriptOutputType.INTEGER,
-                new byte[][] {RedisKeys.shown(visitor)},
+                new byte[][] {RedisKeys.exposures(visitor)},
                 arguments.toArray(byte[][]::new)));
     }
 

@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A session as it stands at some instant. */
+/**
+ * A session as it stands at some instant.
+ *
+ * <p>In Redis it is a hash, small enough to be kept packed: {@code n} number, {@code s} start, {@code l} latest event, {@code p} pages,
+ * {@code v} products viewed, {@code e} landing page and {@code f} when it was entered if later than the start, {@code c} value, {@code i} items and {@code k} currency of
+ * the cart and {@code a} when it was told, {@code t} how many events the trail holds. Instants are epoch milliseconds.
+ */
 record SessionState(
         long number,
         Instant startedAt,
@@ -34,13 +40,13 @@ record SessionState(
             return null;
         }
         return new SessionState(
-                whole(fields, "number"),
-                Instant.ofEpochMilli(whole(fields, "start")),
-                Instant.ofEpochMilli(whole(fields, "last")),
-                whole(fields, "pages"),
-                whole(fields, "products"),
-                fields.get("landing"),
-                new Cart(number(fields, "cart"), number(fields, "items"), fields.get("currency")));
+                whole(fields, "n"),
+                Instant.ofEpochMilli(whole(fields, "s")),
+                Instant.ofEpochMilli(whole(fields, "l")),
+                whole(fields, "p"),
+                whole(fields, "v"),
+                fields.get("e"),
+                new Cart(number(fields, "c"), number(fields, "i"), fields.get("k")));
     }
 
     /** A session as its events tell it, as far as the trail has them. */

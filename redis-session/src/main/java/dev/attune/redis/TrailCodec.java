@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.LongAdder;
  * The bytes of trail entries.
  *
  * <pre>
- * entry   = instant (6 bytes, epoch milliseconds, highest first)  length of the rest  version (1 byte)  content
- * content = number of the event's name, or 0 and the name         properties
+ * entry   = instant (6 bytes, epoch milliseconds, highest first)   length of the content   content
+ * content = version (3 bits) and number of the event's name (5 bits)   the name, if its number is 0   properties
  * </pre>
  *
  * <p>The instant comes first so that scripts can order entries, and the length before the version so that readers can pass over versions they do
- * not know. A product view with id, category and price takes about 40 bytes; a name adds its own length and two.
+ * not know. A product view with id, category and price takes about 40 bytes; the product's name adds its own length and two.
  */
 final class TrailCodec {
 
@@ -29,6 +29,9 @@ final class TrailCodec {
     static final int MOST_BYTES = 1_000;
 
     private static final int VERSION = 1;
+    private static final int VERSION_BITS = 3;
+    private static final int VERSION_MASK = (1 << VERSION_BITS) - 1;
+    private static final int MOST_NUMBERED = 31;
     private static final long LATEST = (1L << 48) - 1;
 
     /** Those that the vocabulary has come first, in its order; no other order is needed but that it is always the same. */
@@ -51,9 +54,9 @@ final class TrailCodec {
     }
 
     byte[] encode(Event event) {
-        ByteSink content = new ByteSink().octet(VERSION);
-        int number = Vocabulary.EVENTS.number(event.name());
-        content.whole(number);
+        int known = Vocabulary.EVENTS.number(event.name());
+        int number = known > MOST_NUMBERED ? 0 : known;
+        ByteSink content = new ByteSink().octet((number << VERSION_BITS) | VERSION);
         if (number == 0) {
             content.text(event.name());
         }
@@ -73,7 +76,7 @@ final class TrailCodec {
 
     private static void writeIfItFits(ByteSink content, String name, Value value) {
         int before = content.size();
-        PropertyCodec.write(content, name, value);
+        PropertyCodec.OF_EVENTS.write(content, name, value);
         if (content.size() > MOST_BYTES) {
             content.backTo(before);
         }
@@ -96,17 +99,18 @@ final class TrailCodec {
 
     private void decode(Instant at, ByteSource content, List<TrailEntry> trail) {
         try {
-            if (content.octet() != VERSION) {
+            int first = content.octet();
+            int number = first >>> VERSION_BITS;
+            if ((first & VERSION_MASK) != VERSION) {
                 skipped.increment();
                 return;
             }
-            long number = content.whole();
             String name = number == 0 ? content.text() : Vocabulary.EVENTS.name(number);
             if (name == null) {
                 skipped.increment();
                 return;
             }
-            trail.add(new TrailEntry(name, at, PropertyCodec.readAll(content)));
+            trail.add(new TrailEntry(name, at, PropertyCodec.OF_EVENTS.readAll(content)));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             skipped.increment();
         }

@@ -1,5 +1,6 @@
 package dev.attune.redis;
 
+import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.event.EventNames;
 import dev.attune.api.event.EventProperties;
 import java.util.HashMap;
@@ -40,6 +41,14 @@ final class Vocabulary {
             EventProperties.REVENUE,
             EventProperties.SECONDS,
             EventProperties.DEPTH));
+
+    static final Vocabulary PROFILE_ATTRIBUTES = new Vocabulary(List.of(
+            StandardAttributes.PROFILE_FIRST_NAME.key().value(),
+            StandardAttributes.PROFILE_LOYALTY_TIER.key().value(),
+            StandardAttributes.PROFILE_TIME_ZONE.key().value(),
+            StandardAttributes.PROFILE_FAVORITE_CATEGORY.key().value(),
+            StandardAttributes.PROFILE_ORDER_COUNT.key().value(),
+            StandardAttributes.PROFILE_LAST_ORDER_AT.key().value()));
 
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -6,11 +6,15 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.event.command.CommandListener;
+import io.lettuce.core.event.command.CommandStartedEvent;
 import io.lettuce.core.resource.ClientResources;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
@@ -22,12 +26,19 @@ final class RealRedis implements AutoCloseable {
     final RedisServer server = RedisServer.inTemporaryFolder().start();
     final LettuceConnectionFactory factory;
     final RedisCommands<byte[], byte[]> commands;
+    /** The commands that the factory's connections have sent. */
+    final Queue<String> sent = new ConcurrentLinkedQueue<>();
+
     private final ClientResources resources;
     private final RedisClient client;
     private final StatefulRedisConnection<byte[], byte[]> connection;
 
+    /** With patience, because the machine of a build can be busy. */
     RealRedis() {
-        LettuceSettings settings = LettuceSettings.defaults();
+        this(new LettuceSettings(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1)));
+    }
+
+    RealRedis(LettuceSettings settings) {
         ClientResources.Builder resourcesBuilder = ClientResources.builder();
         settings.applyTo(resourcesBuilder);
         resources = resourcesBuilder.build();
@@ -40,6 +51,12 @@ final class RealRedis implements AutoCloseable {
                 new RedisStandaloneConfiguration("127.0.0.1", server.port()), configuration.build());
         factory.afterPropertiesSet();
         factory.start();
+        factory.getRequiredNativeClient().addListener(new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                sent.add(event.getCommand().getType().toString());
+            }
+        });
         client = RedisClient.create(server.url());
         connection = client.connect(ByteArrayCodec.INSTANCE);
         commands = connection.sync();
@@ -47,17 +64,6 @@ final class RealRedis implements AutoCloseable {
 
     void clear() {
         commands.flushall();
-    }
-
-    /** How often each command was called since the statistics were reset, as {@code name=calls}. */
-    List<String> calls() {
-        List<String> calls = new ArrayList<>();
-        for (String line : commands.info("commandstats").split("\r\n", -1)) {
-            if (line.startsWith("cmdstat_")) {
-                calls.add(line.substring("cmdstat_".length(), line.indexOf(',')).replace(":calls", ""));
-            }
-        }
-        return calls;
     }
 
     List<String> keys() {
