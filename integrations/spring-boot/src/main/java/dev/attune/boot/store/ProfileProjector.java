@@ -1,0 +1,111 @@
+package dev.attune.boot.store;
+
+import dev.attune.api.attribute.AttributeKey;
+import dev.attune.api.spi.ProfileStore;
+import dev.attune.api.spi.SessionStore;
+import dev.attune.api.value.Value;
+import dev.attune.api.visitor.Profile;
+import dev.attune.api.visitor.VisitorId;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lays what is known about a visitor for good beside the visitor's session, where the next page finds it. No page waits for it: it
+ * works through a short queue, each visitor once, and leaves out what does not fit; the visitor's next page asks again.
+ */
+public final class ProfileProjector implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileProjector.class);
+    private static final int THREADS = 2;
+    private static final int QUEUE = 256;
+
+    private final ProfileStore profiles;
+    private final SessionStore sessions;
+    private final Duration longest;
+    private final Set<VisitorId> waiting = ConcurrentHashMap.newKeySet();
+    private final ThreadPoolExecutor executor;
+    private final Counter projected;
+    private final Counter dropped;
+    private final Counter failed;
+
+    /**
+     * @param longest how long the session store may take to keep a profile
+     */
+    public ProfileProjector(ProfileStore profiles, SessionStore sessions, Duration longest, MeterRegistry meters) {
+        this.profiles = profiles;
+        this.sessions = sessions;
+        this.longest = longest;
+        this.executor = new ThreadPoolExecutor(
+                THREADS, THREADS, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), task -> {
+                    Thread thread = new Thread(task, "attune-profiles");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        this.executor.allowCoreThreadTimeOut(true);
+        this.projected = counter(meters, "projected");
+        this.dropped = counter(meters, "dropped");
+        this.failed = counter(meters, "failed");
+    }
+
+    private static Counter counter(MeterRegistry meters, String outcome) {
+        return Counter.builder("attune.profiles.projections")
+                .description("Profiles laid beside sessions, or not.")
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
+    /** Does it soon, on a thread of its own. */
+    public void projectSoon(VisitorId visitor) {
+        if (!waiting.add(visitor)) {
+            return;
+        }
+        try {
+            executor.execute(() -> {
+                try {
+                    project(
+                            visitor,
+                            profiles.find(visitor).map(Profile::attributes).orElse(Map.of()));
+                } catch (RuntimeException trouble) {
+                    failed.increment();
+                    LOG.debug("A profile could not be read", trouble);
+                } finally {
+                    waiting.remove(visitor);
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            waiting.remove(visitor);
+            dropped.increment();
+        }
+    }
+
+    /** Does it now and waits for it, but not for ever; what fails is counted. */
+    public void project(VisitorId visitor, Map<AttributeKey, Value> profile) {
+        try {
+            sessions.project(visitor, profile).toCompletableFuture().get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            projected.increment();
+        } catch (ExecutionException | TimeoutException trouble) {
+            failed.increment();
+            LOG.debug("A profile could not be laid beside its session", trouble);
+        } catch (InterruptedException ending) {
+            failed.increment();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.attune.boot.web;
+
+import dev.attune.content.Personalizer;
+import dev.attune.content.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The visits of pages: one for a request, whoever asks for it and however often, so that its facts are loaded once. */
+public final class Visits {
+
+    private static final String VISIT = Visits.class.getName() + ".visit";
+
+    private final Personalizer personalizer;
+    private final RequestContexts contexts;
+    private final VisitorIdentities identities;
+
+    public Visits(Personalizer personalizer, RequestContexts contexts, VisitorIdentities identities) {
+        this.personalizer = Objects.requireNonNull(personalizer, "personalizer");
+        this.contexts = Objects.requireNonNull(contexts, "contexts");
+        this.identities = Objects.requireNonNull(identities, "identities");
+    }
+
+    /** The visit of the page that this request is for. */
+    public Visit of(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Visit> known = begun(request);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Visit visit = personalizer.visit(contexts.ofPage(request, identities.of(request, response)));
+        request.setAttribute(VISIT, visit);
+        return visit;
+    }
+
+    /** The visit of this request, if anybody asked for it. */
+    public Optional<Visit> begun(HttpServletRequest request) {
+        return request.getAttribute(VISIT) instanceof Visit visit ? Optional.of(visit) : Optional.empty();
+    }
+
+    /** Makes the next one who asks begin anew, such as after the visitor became somebody else. */
+    public void restart(HttpServletRequest request) {
+        request.removeAttribute(VISIT);
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON API, request by request. */
+@NullMarked
+package dev.attune.boot.api;
+
+import org.jspecify.annotations.NullMarked;

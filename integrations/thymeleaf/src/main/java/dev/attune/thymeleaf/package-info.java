@@ -1,0 +1,5 @@
+/** The dialect: {@code <attune:slot>} in Thymeleaf templates. */
+@NullMarked
+package dev.attune.thymeleaf;
+
+import org.jspecify.annotations.NullMarked;
