@@ -1,6 +1,7 @@
 package dev.attune.content;
 
 import dev.attune.api.decision.Decision;
+import dev.attune.api.decision.Exposure;
 import dev.attune.api.decision.Reason;
 import dev.attune.api.decision.RenderedField;
 import dev.attune.api.decision.ResolvedBlock;
@@ -14,6 +15,7 @@ import dev.attune.content.CompiledBlock.CompiledVariant;
 import dev.attune.content.CompiledBlock.NamedField;
 import dev.attune.rules.RuleSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ public final class Visit implements SlotResolver {
     private final SessionBounds bounds;
     private final List<DecisionListener> listeners;
     private final Map<SlotKey, ResolvedBlock> resolved = new HashMap<>();
+    private final List<Exposure> exposures = new ArrayList<>();
     private @Nullable LoadedFacts loaded;
     private @Nullable Chooser chooser;
 
@@ -113,6 +116,11 @@ public final class Visit implements SlotResolver {
         return earliest.toOptional();
     }
 
+    /** What the slots resolved so far show that a cap limits; none in a preview. Told so that it can be counted once it was shown. */
+    public List<Exposure> exposures() {
+        return List.copyOf(exposures);
+    }
+
     /** Whatever goes wrong here costs the slot its personalization, never the page. */
     private ResolvedBlock resolveSafely(SlotKey slot) {
         try {
@@ -137,6 +145,9 @@ public final class Visit implements SlotResolver {
             fields.put(field.name(), FieldRendering.render(field, block, facts));
         }
         CompiledExperience experience = choice.experience();
+        if (experience != null && !experience.caps().isEmpty() && !context.preview()) {
+            exposures.add(new Exposure(context.visitor(), experience.key(), context.at()));
+        }
         Instant validUntil = Earliest.of(facts.at())
                 .orAt(choice.validUntil())
                 .orAt(TimeAttributes.nextChange(facts, variant.reads()))
