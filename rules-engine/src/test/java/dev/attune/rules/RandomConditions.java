@@ -123,9 +123,11 @@ final class RandomConditions {
                         new Operand.Other(key(TestCatalog.LIMIT)),
                         false,
                         missing());
-            case 3 ->
-                new AttributeCondition.Between(
-                        key(TestCatalog.ORDERS), Value.of(number()), Value.of(number() + 4), missing());
+            case 3 -> {
+                double low = number();
+                Value high = Value.of(low + random.nextInt(3));
+                yield new AttributeCondition.Between(key(TestCatalog.ORDERS), Value.of(low), high, missing());
+            }
             case 4 ->
                 new AttributeCondition.OneOf(
                         key(TestCatalog.TIER), random.nextBoolean(), textValues(), random.nextBoolean(), missing());
