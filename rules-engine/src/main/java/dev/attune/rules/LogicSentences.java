@@ -76,7 +76,7 @@ final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visit
 
     @Override
     public String share(OpenCondition.Share condition) {
-        return "is one of the visitors from " + Words.percent(condition.from()) + " to " + Words.percent(condition.to())
+        return "is among the visitors from " + Words.percent(condition.from()) + " to " + Words.percent(condition.to())
                 + " of the draw " + Words.text(condition.seed());
     }
 
