@@ -57,8 +57,8 @@ class SameAsInMemoryTests {
             start = pause.toMinutes() >= 30 && !late || i == 0 ? now : start;
             // Within its session, for which the order does not matter; one from before would be of no session.
             Instant at = late
-                    ? start.plusMillis((long) (random.nextDouble()
-                            * Duration.between(start, now).toMillis()))
+                    ? start.plusMillis((long)
+                            (random.nextDouble() * Duration.between(start, now).toMillis()))
                     : now;
             Event event = anything(shopping, random, at);
             assertThat(await(store.record(event))).isEqualTo(await(plain.record(event)));

@@ -20,8 +20,7 @@ class SettingsTests {
         LettuceSettings.defaults().applyTo(cluster);
 
         for (ClientOptions options : new ClientOptions[] {one.build(), cluster.build()}) {
-            assertThat(options.getDisconnectedBehavior())
-                    .isEqualTo(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
+            assertThat(options.getDisconnectedBehavior()).isEqualTo(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
             assertThat(options.isAutoReconnect()).isTrue();
             assertThat(options.getSocketOptions().getConnectTimeout()).isEqualTo(Duration.ofSeconds(1));
             assertThat(options.getTimeoutOptions().isTimeoutCommands()).isTrue();
@@ -35,7 +34,8 @@ class SettingsTests {
         ClientResources resources = builder.build();
         try {
             for (int attempt = 1; attempt < 100; attempt++) {
-                assertThat(resources.reconnectDelay().createDelay(attempt)).isBetween(Duration.ZERO, Duration.ofSeconds(1));
+                assertThat(resources.reconnectDelay().createDelay(attempt))
+                        .isBetween(Duration.ZERO, Duration.ofSeconds(1));
             }
         } finally {
             resources.shutdown();

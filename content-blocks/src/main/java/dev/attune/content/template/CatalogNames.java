@@ -2,11 +2,12 @@ package dev.attune.content.template;
 
 import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeCatalog;
-import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.attribute.AttributeType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ final class CatalogNames implements Names {
 
     private final AttributeCatalog catalog;
     private final Set<String> namespaces;
+    private final Map<String, Integer> positions = new HashMap<>();
 
     CatalogNames(AttributeCatalog catalog) {
         this.catalog = catalog;
         this.namespaces = catalog.attributes().stream()
                 .map(attribute -> attribute.key().namespace())
                 .collect(Collectors.toUnmodifiableSet());
+        for (int i = 0; i < catalog.size(); i++) {
+            positions.put(catalog.at(i).key().value(), i);
+        }
     }
 
     @Override
@@ -55,7 +60,7 @@ final class CatalogNames implements Names {
                 break;
             }
             written.append('.').append(name);
-            int position = position(written.toString());
+            int position = positions.getOrDefault(written.toString(), -1);
             if (position >= 0) {
                 found = position;
                 steps = i + 1;
@@ -68,10 +73,6 @@ final class CatalogNames implements Names {
         Attribute attribute = catalog.at(found);
         checkRest(attribute, path, steps, problems);
         return new Resolved(new Expressions.Fact(found), attribute.key(), steps);
-    }
-
-    private int position(String key) {
-        return AttributeKey.isValid(key) ? catalog.position(AttributeKey.of(key)) : -1;
     }
 
     private void unknownAttribute(Expr.Path path, String written, Problems problems) {

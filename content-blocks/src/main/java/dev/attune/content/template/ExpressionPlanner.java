@@ -87,16 +87,17 @@ final class ExpressionPlanner {
 
     Expression comparison(Expr.Comparison comparison) {
         if (comparison.operator().isOrdering()
-                && comparison.left() instanceof Expr.Literal left
-                && comparison.right() instanceof Expr.Literal right
-                && left.value() instanceof String != right.value() instanceof String
-                && left.value() instanceof Number != right.value() instanceof Number) {
+                && comparison.left() instanceof Expr.Literal one
+                && comparison.right() instanceof Expr.Literal other
+                && one.value() instanceof String != other.value() instanceof String
+                && one.value() instanceof Number != other.value() instanceof Number) {
             problems.error(comparison.at(), "a text and a number are in no order: compare two numbers or two texts");
         }
-        return new Expressions.Compared(
-                comparison.left().plan(this),
-                comparison.operator(),
-                comparison.right().plan(this));
+        Expression left = comparison.left().plan(this);
+        Expression right = comparison.right().plan(this);
+        return comparison.operator() == Operator.CONTAINS
+                ? new Expressions.Contains(left, right)
+                : new Expressions.Compared(left, comparison.operator(), right);
     }
 
     Expression logic(Expr.Logic logic) {

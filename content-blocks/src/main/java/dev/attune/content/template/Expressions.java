@@ -71,6 +71,19 @@ final class Expressions {
         }
     }
 
+    /** Whether the left has the right in it. */
+    record Contains(Expression left, Expression right) implements Expression {
+        @Override
+        public @Nullable Object evaluate(RenderState state) {
+            Object whole = left.evaluate(state);
+            Object part = right.evaluate(state);
+            if (whole instanceof String text && part instanceof String searched) {
+                state.searched(text.length(), searched.length());
+            }
+            return Comparing.contains(whole, part);
+        }
+    }
+
     /** Terms joined by {@code and} and {@code or}, each binding to all that follows: {@code a and b or c} is {@code a and (b or c)}. */
     static final class Joined implements Expression {
         private final Expression[] terms;
@@ -98,7 +111,9 @@ final class Expressions {
             implements Expression {
         @Override
         public @Nullable Object evaluate(RenderState state) {
-            return function.apply(input.evaluate(state), first.evaluate(state), second.evaluate(state), state);
+            Object result = function.apply(input.evaluate(state), first.evaluate(state), second.evaluate(state), state);
+            state.made(result);
+            return result;
         }
     }
 }

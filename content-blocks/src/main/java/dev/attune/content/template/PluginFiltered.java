@@ -28,10 +28,13 @@ final class PluginFiltered implements Expression {
         for (Expression argument : arguments) {
             values.add(Data.wrap(argument.evaluate(state)));
         }
+        Object result;
         try {
-            return Data.unwrap(filter.apply(value, values, state.settings()));
+            result = Data.unwrap(filter.apply(value, values, state.settings()));
         } catch (RuntimeException failed) {
             throw new TemplateException("the filter " + name + " failed: " + failed.getMessage(), failed);
         }
+        state.made(result);
+        return result;
     }
 }

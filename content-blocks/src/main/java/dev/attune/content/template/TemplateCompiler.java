@@ -15,11 +15,13 @@ public final class TemplateCompiler {
     private static final int VALUE_LENGTH = 16;
 
     private final AttributeCatalog catalog;
+    private final CatalogNames names;
     private final FilterCatalog filters;
     private final TemplateLimits limits;
 
     private TemplateCompiler(AttributeCatalog catalog, FilterCatalog filters, TemplateLimits limits) {
         this.catalog = catalog;
+        this.names = new CatalogNames(catalog);
         this.filters = filters;
         this.limits = limits;
     }
@@ -46,7 +48,7 @@ public final class TemplateCompiler {
      * @param pointer where the template is in its document, for the problems
      */
     public Optional<Template> compile(String source, String pointer, Consumer<Problem> problems) {
-        return compile(source, pointer, problems, new CatalogNames(catalog));
+        return compile(source, pointer, problems, names);
     }
 
     /** Compiles a template whose names stand for whatever data it is rendered with. */

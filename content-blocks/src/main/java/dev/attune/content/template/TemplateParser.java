@@ -259,11 +259,16 @@ final class TemplateParser {
     }
 
     private boolean isInlineComment(int at) {
-        String inside = source.substring(scanner.from(), scanner.to()).strip();
-        if (!inside.startsWith("#")) {
+        int first = scanner.from();
+        while (first < scanner.to() && source.charAt(first) <= ' ') {
+            first++;
+        }
+        if (first == scanner.to() || source.charAt(first) != '#') {
             return false;
         }
-        if (!inside.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+        if (!source.substring(first, scanner.to())
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
             problems.error(at, "every line of an inline comment must begin with #");
         }
         return true;

@@ -27,6 +27,22 @@ class LimitTests {
     }
 
     @Test
+    void endsFiltersThatMakeTextGrow() {
+        String growing = "{% assign x = '" + "&".repeat(30_000) + "' %}{% for i in (1..9999) %}"
+                + "{% assign x = x | escape | upcase %}{% endfor %}";
+        assertThatThrownBy(givenTemplate(growing)::output)
+                .isInstanceOf(TemplateLimitException.class)
+                .hasMessage("a filter made more than 262144 characters");
+    }
+
+    @Test
+    void endsSearchesThatTakeTooLong() {
+        String slow = "{% assign x = '" + "a".repeat(30_000) + "' %}{% assign y = '" + "a".repeat(15_000) + "b' %}"
+                + "{% for i in (1..9999) %}{% if x contains y %}{% endif %}{% endfor %}";
+        assertThatThrownBy(givenTemplate(slow)::output).isInstanceOf(TemplateLimitException.class);
+    }
+
+    @Test
     void refusesASourceThatIsTooLong() {
         givenTemplate("abc", TemplateLimits.DEFAULTS.withSource(2))
                 .thenProblemsAre("1:1 the template has more than 2 characters: make it shorter");

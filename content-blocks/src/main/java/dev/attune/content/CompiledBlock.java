@@ -1,0 +1,86 @@
+package dev.attune.content;
+
+import dev.attune.api.attribute.AttributeKey;
+import dev.attune.api.content.Cap;
+import dev.attune.api.content.Schedule;
+import dev.attune.api.key.BlockKey;
+import dev.attune.api.key.ExperienceKey;
+import dev.attune.api.key.SlotKey;
+import dev.attune.api.key.VariantKey;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A block with its conditions as numbers of rules and its templates planned.
+ *
+ * @param holdoutRule the rule that is true for those held out; {@link #NO_RULE} for none
+ */
+record CompiledBlock(
+        BlockKey key,
+        String type,
+        SlotKey slot,
+        CompiledVariant baseline,
+        List<CompiledExperience> experiences,
+        int holdoutRule) {
+
+    static final int NO_RULE = -1;
+
+    /** The attributes that placeholders of any variant show. */
+    Stream<AttributeKey> readByFields() {
+        return variants().flatMap(variant -> variant.reads().stream());
+    }
+
+    /** Whether any variant asks a recommender, which may look at any fact. */
+    boolean recommends() {
+        return variants()
+                .flatMap(variant -> variant.fields().stream())
+                .anyMatch(field ->
+                        field.field() instanceof CompiledField.Products products && products.recommender() != null);
+    }
+
+    private Stream<CompiledVariant> variants() {
+        return Stream.concat(Stream.of(baseline), experiences.stream().map(CompiledExperience::variant));
+    }
+
+    /**
+     * A variant with its fields planned.
+     *
+     * @param reads the attributes that its placeholders show
+     */
+    record CompiledVariant(VariantKey key, List<NamedField> fields, Set<AttributeKey> reads) {
+
+        static CompiledVariant of(VariantKey key, List<NamedField> fields) {
+            Set<AttributeKey> reads = fields.stream()
+                    .flatMap(field -> field.field().templates())
+                    .flatMap(template -> template.dependencies().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new CompiledVariant(key, List.copyOf(fields), reads);
+        }
+
+        boolean readsSession() {
+            return reads.stream().anyMatch(key -> key.namespace().equals("session"));
+        }
+    }
+
+    /** A field and its name. */
+    record NamedField(String name, CompiledField field) {}
+
+    /**
+     * An experience.
+     *
+     * @param rule the rule that is true for its audience
+     * @param trafficRule the rule that is true for those who take part; {@link #NO_RULE} if all do
+     * @param sessionBound whether its rule can depend on the session or the trail, which time alone can end
+     */
+    record CompiledExperience(
+            ExperienceKey key,
+            String name,
+            int rule,
+            int trafficRule,
+            CompiledVariant variant,
+            Schedule schedule,
+            List<Cap> caps,
+            boolean sessionBound) {}
+}

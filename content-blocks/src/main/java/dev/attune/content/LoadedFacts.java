@@ -1,0 +1,20 @@
+package dev.attune.content;
+
+import dev.attune.api.decision.ExposureCount;
+import dev.attune.api.key.ExperienceKey;
+import dev.attune.api.request.Facts;
+import java.util.Map;
+
+/**
+ * The facts of one request, and what of them is not for rules.
+ *
+ * @param facts what rules and placeholders see
+ * @param exposures how often experiences were shown
+ * @param degraded whether a store was asked and did not answer
+ */
+record LoadedFacts(Facts facts, Map<ExperienceKey, ExposureCount> exposures, boolean degraded) {
+
+    ExposureCount exposures(ExperienceKey experience) {
+        return exposures.getOrDefault(experience, ExposureCount.NONE);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.attune.content;
+
+import dev.attune.api.event.Trail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When time alone takes something away from what is remembered of a visitor.
+ *
+ * @param inactivity after how long without an event a session ends
+ * @param trailAge how long an event is remembered
+ */
+record SessionBounds(Duration inactivity, Duration trailAge) {
+
+    /** The first instant after this one at which the session ends or the trail loses its oldest event. */
+    Optional<Instant> nextChange(Trail trail, Instant at) {
+        if (trail.size() == 0) {
+            return Optional.empty();
+        }
+        Instant sessionEnd = trail.get(trail.size() - 1).at().plus(inactivity);
+        Instant forgotten = trail.get(0).at().plus(trailAge);
+        return Earliest.of(at).orAt(sessionEnd).orAt(forgotten).toOptional();
+    }
+}
