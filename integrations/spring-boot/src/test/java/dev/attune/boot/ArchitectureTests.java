@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -53,7 +54,9 @@ class ArchitectureTests {
     /** Public types whose users are not in these modules, each with the reason. */
     private static final Map<String, String> USED_ELSEWHERE = Map.of(
             "dev.attune.boot.AttuneAutoConfiguration", "found by Spring Boot by its name",
-            "dev.attune.boot.AttuneProperties", "its components are read by editors of application.properties");
+            "dev.attune.boot.AttuneProperties", "written by whoever configures an application",
+            "dev.attune.boot.event.ViewedProduct", "given to ShopperEvents by applications",
+            "dev.attune.rules.ConditionSentences", "the words of a condition for whoever shows rules to editors");
 
     @Test
     void everyModuleIsLookedAt() {
@@ -175,12 +178,25 @@ class ArchitectureTests {
                 boolean used = type.getDirectDependenciesToSelf().stream()
                         .map(Dependency::getOriginClass)
                         .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()));
+                used |= isToldBySomebodyPublic(type);
                 events.add(new SimpleConditionEvent(
                         type,
                         used,
                         type.getName() + (used ? " is" : " is public, but not") + " used outside of its package"));
             }
         };
+    }
+
+    /** Whether it stands in the signature of a public method of another public type, or is thrown by one. */
+    private static boolean isToldBySomebodyPublic(JavaClass type) {
+        return type.isAssignableTo(RuntimeException.class)
+                || type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .filter(user -> user.getModifiers().contains(JavaModifier.PUBLIC) && !user.equals(type))
+                        .flatMap(user -> user.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(method -> method.getRawReturnType().equals(type)
+                                || method.getRawParameterTypes().contains(type));
     }
 
     private static DescribedPredicate<JavaAccess<?>> asksForTheTimeOrForChance() {
