@@ -83,7 +83,9 @@ final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visit
     @Override
     public String plugin(OpenCondition.Plugin condition) {
         for (ConditionType type : plugins) {
-            if (type.key().equals(condition.type())) {
+            boolean sound = type.key().equals(condition.type())
+                    && PluginParameters.check(type, condition.parameters()).isEmpty();
+            if (sound) {
                 return type.sentence(PluginParameters.typed(type, condition.parameters()));
             }
         }
