@@ -37,6 +37,6 @@ public final class ConditionSentences {
      */
     public static String of(
             Condition condition, Map<AudienceKey, String> audiences, Collection<ConditionType> plugins) {
-        return new LogicSentences(audiences, plugins).of(condition);
+        return LogicSentences.naming(audiences, plugins).of(condition);
     }
 }
