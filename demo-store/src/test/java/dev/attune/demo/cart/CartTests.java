@@ -7,8 +7,8 @@ import dev.attune.demo.catalogue.Money;
 import dev.attune.demo.catalogue.Product;
 import dev.attune.demo.catalogue.ProductFacts;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Currency;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CartTests {
