@@ -57,6 +57,16 @@ class RecommenderConfiguration {
         });
     }
 
+    /** All of them. */
+    List<Recommender> all(Catalogue catalogue) {
+        return List.of(
+                popular(catalogue),
+                recentlyViewed(catalogue),
+                favoriteCategory(catalogue),
+                companions(catalogue),
+                otherCategories(catalogue));
+    }
+
     private static Stream<Product> viewed(Facts facts, Catalogue catalogue) {
         return facts.value(StandardAttributes.SESSION_RECENT_PRODUCTS.key()) instanceof Value.Items items
                 ? items.values().stream()
