@@ -73,15 +73,13 @@ final class Clauses {
 
     private static Clause oneOf(AttributeKey key, int i, Set<String> texts) {
         Set<Value> values = texts.stream().map(Value::of).collect(Collectors.toUnmodifiableSet());
-        AttributeCondition condition =
-                new AttributeCondition.OneOf(key, false, values, false, WhenMissing.UNKNOWN);
+        AttributeCondition condition = new AttributeCondition.OneOf(key, false, values, false, WhenMissing.UNKNOWN);
         return new Clause(condition, person -> texts.contains(person.texts[i]));
     }
 
     private Clause hourBetween() {
         int from = draw.below(20);
-        return numberBetween(
-                StandardAttributes.TIME_HOUR.key(), RuleWorkload.NUMBERS, from, from + draw.between(1, 3));
+        return numberBetween(StandardAttributes.TIME_HOUR.key(), RuleWorkload.NUMBERS, from, from + draw.between(1, 3));
     }
 
     private static Clause numberBetween(AttributeKey key, int i, double low, double high) {
@@ -106,9 +104,10 @@ final class Clauses {
                 wanted,
                 false,
                 WhenMissing.UNKNOWN);
+        String[] tags = wanted.toArray(String[]::new);
         return new Clause(condition, person -> {
             Set<String> own = person.tags.get(i);
-            for (String tag : wanted) {
+            for (String tag : tags) {
                 if (own.contains(tag)) {
                     return true;
                 }

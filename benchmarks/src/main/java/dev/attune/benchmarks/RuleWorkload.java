@@ -150,8 +150,7 @@ final class RuleWorkload {
     }
 
     static Facts facts(AttributeCatalog catalog, Person person) {
-        Facts.Builder facts =
-                Facts.of(catalog, new VisitorId("visitor"), NOW, Consent.to(Purpose.PERSONALIZATION));
+        Facts.Builder facts = Facts.of(catalog, new VisitorId("visitor"), NOW, Consent.to(Purpose.PERSONALIZATION));
         profile(person).forEach(facts::put);
         return facts.put(StandardAttributes.TIME_WEEKDAY, Value.of(person.texts[TEXTS]))
                 .put(StandardAttributes.TIME_HOUR, Value.of(person.numbers[NUMBERS]))
