@@ -1,7 +1,11 @@
 package dev.attune.redis;
 
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.StatefulConnection;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.cluster.api.async.RedisAdvancedClusterAsyncCommands;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -71,10 +75,30 @@ final class RedisLink {
             }
             return connection();
         }
+        if (isClosed(now) && outcome.compareAndSet(now, null)) {
+            return connection();
+        }
         if (now.isCompletedExceptionally() && trying.compareAndSet(false, true)) {
             after(BETWEEN_TRIES).execute(this::connectAgain);
         }
         return now;
+    }
+
+    /** Whether the factory took the connection away, as it does when an application pauses: Lettuce never brings that one back. */
+    @SuppressWarnings(
+            "deprecation") // Spring Data gives the commands only, and nothing else leads from them to their connection.
+    private static boolean isClosed(CompletableFuture<RedisClusterAsyncCommands<byte[], byte[]>> connection) {
+        if (!connection.isDone() || connection.isCompletedExceptionally()) {
+            return false;
+        }
+        RedisClusterAsyncCommands<byte[], byte[]> commands = connection.join();
+        StatefulConnection<byte[], byte[]> stateful = null;
+        if (commands instanceof RedisAsyncCommands<byte[], byte[]> alone) {
+            stateful = alone.getStatefulConnection();
+        } else if (commands instanceof RedisAdvancedClusterAsyncCommands<byte[], byte[]> cluster) {
+            stateful = cluster.getStatefulConnection();
+        }
+        return stateful instanceof RedisChannelHandler<?, ?> channel && channel.isClosed();
     }
 
     private void connectAgain() {

@@ -79,7 +79,16 @@ if not last or at - last >= inactivity then
     start, last, landingAt, cartAt = at, at, nil, nil
 end
 redis.call('HSET', session, 't', count)
--- What is older than the session belongs to the trail alone: a session does not move back.
+-- Events of one moment can overtake each other: what is a little older than the session began it. What is older still belongs to the
+-- trail alone.
+if at < start and start - at < inactivity then
+    -- The landing page, if there was one, was that of the session's beginning until now.
+    if landingAt == start then
+        redis.call('HSET', session, 'f', start)
+    end
+    redis.call('HSET', session, 's', ARGV[2])
+    start = at
+end
 if at >= start then
     if at > last then
         redis.call('HSET', session, 'l', ARGV[2])

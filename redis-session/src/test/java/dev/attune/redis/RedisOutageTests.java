@@ -111,6 +111,14 @@ class RedisOutageTests {
     }
 
     @Test
+    void goesOnAfterTheApplicationPaused() throws Exception {
+        await(store.load(VISITOR, NOON));
+        redis.factory.stop();
+        redis.factory.start();
+        await(store.load(VISITOR, NOON));
+    }
+
+    @Test
     void refusesAFactoryThatDoesNotShareItsConnection() {
         LettuceConnectionFactory unshared = new LettuceConnectionFactory();
         unshared.setShareNativeConnection(false);

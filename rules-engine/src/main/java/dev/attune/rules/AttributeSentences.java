@@ -5,6 +5,7 @@ import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.WhenMissing;
 import dev.attune.api.value.Value;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,11 +33,11 @@ final class AttributeSentences implements AttributeCondition.Visitor<String> {
     @Override
     public String oneOf(AttributeCondition.OneOf condition) {
         Set<String> values = condition.values().stream().map(Words::value).collect(Collectors.toSet());
-        String is = condition.negated() ? (values.size() == 1 ? " is not " : " is none of ") : " is ";
-        return name(condition.attribute())
-                + is
-                + Words.either(values)
-                + end(condition.ignoreCase(), condition.whenMissing());
+        List<String> sorted = values.stream().sorted().toList();
+        String listed = condition.negated()
+                ? (values.size() == 1 ? " is not " : " is none of ") + Words.joined(sorted, " and ")
+                : " is " + Words.joined(sorted, " or ");
+        return name(condition.attribute()) + listed + end(condition.ignoreCase(), condition.whenMissing());
     }
 
     @Override
@@ -137,7 +138,7 @@ final class AttributeSentences implements AttributeCondition.Visitor<String> {
     }
 
     private static String end(boolean ignoreCase, WhenMissing whenMissing) {
-        String letters = ignoreCase ? " in upper or lower case" : "";
+        String letters = ignoreCase ? " (in upper or lower case)" : "";
         return switch (whenMissing) {
             case UNKNOWN -> letters;
             case TRUE -> letters + " (or is not known)";

@@ -20,21 +20,21 @@ final class BehaviorSentences implements BehaviorCondition.Visitor<String>, Sequ
 
     @Override
     public String distinctCount(BehaviorCondition.DistinctCount condition) {
-        return EventPhrase.many(condition.event()) + " of " + Words.count(condition.comparison(), condition.count())
+        return EventPhrase.many(condition.event()) + " with " + Words.count(condition.comparison(), condition.count())
                 + " different values of " + EventPhrase.property(condition.property()) + within(condition.lookback());
     }
 
     @Override
     public String eventAggregate(BehaviorCondition.EventAggregate condition) {
         String made = switch (condition.aggregation()) {
-            case SUM -> "in sum ";
-            case MAX -> "at its highest ";
-            case LAST -> "last ";
+            case SUM -> "the total ";
+            case MAX -> "the highest ";
+            case LAST -> "the last ";
         };
         boolean time = condition.value() instanceof Value.Moment || condition.value() instanceof Value.Day;
-        return EventPhrase.many(condition.event()) + " whose " + EventPhrase.property(condition.property()) + " was "
-                + made + Words.compared(condition.comparison(), time) + Words.value(condition.value())
-                + within(condition.lookback());
+        return made + EventPhrase.property(condition.property()) + " when the visitor "
+                + EventPhrase.once(condition.event()) + " is " + Words.compared(condition.comparison(), time)
+                + Words.value(condition.value()) + within(condition.lookback());
     }
 
     @Override

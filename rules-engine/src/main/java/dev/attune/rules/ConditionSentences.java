@@ -33,10 +33,10 @@ public final class ConditionSentences {
      * The sentence.
      *
      * @param audiences names of audiences; one that has none here is called by its key
-     * @param plugins the plugins that give the sentences of their own conditions
+     * @param plugins the plugins that give the sentences of their own conditions, if those are sound
      */
     public static String of(
             Condition condition, Map<AudienceKey, String> audiences, Collection<ConditionType> plugins) {
-        return new LogicSentences(audiences, plugins).of(condition);
+        return LogicSentences.naming(audiences, plugins).of(condition);
     }
 }

@@ -26,8 +26,7 @@ final class Explainer {
         Truth truth = node.evaluate(facts);
         Observation observation = node.observe(facts);
         String sentence = sentences.of(node.condition());
-        String description =
-                children.isEmpty() ? leaf(sentence, truth, observation) : junction(node, sentence, truth, children);
+        String description = children.isEmpty() ? leaf(sentence, truth, observation) : junction(node, truth, children);
         return new ConditionExplanation(
                 sentence,
                 truth,
@@ -63,7 +62,7 @@ final class Explainer {
         };
     }
 
-    private static String junction(Node node, String sentence, Truth truth, List<ConditionExplanation> children) {
+    private static String junction(Node node, Truth truth, List<ConditionExplanation> children) {
         if (node.condition() instanceof Logic.All) {
             return all(truth, children);
         }
@@ -71,9 +70,7 @@ final class Explainer {
             return any(truth, children);
         }
         String part = children.get(0).describe();
-        return node.condition() instanceof Logic.InAudience
-                ? sentence + ": " + part
-                : "the opposite is asked of: " + part;
+        return node.condition() instanceof Logic.InAudience ? part : "the opposite is asked of: " + part;
     }
 
     private static String all(Truth truth, List<ConditionExplanation> children) {

@@ -72,7 +72,8 @@ record IpAddress(long high, long low) {
         while (i < to) {
             int end = text.indexOf(':', i);
             end = end < 0 || end > to ? to : end;
-            if (end == to && text.indexOf('.', i) >= 0) {
+            int dot = text.indexOf('.', i);
+            if (end == to && dot >= 0 && dot < to) {
                 long bits = count <= GROUPS - 2 ? v4(text, i, to) : -1;
                 if (bits < 0) {
                     return -1;

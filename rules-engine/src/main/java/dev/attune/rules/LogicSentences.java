@@ -14,11 +14,26 @@ import java.util.stream.Collectors;
 final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visitor<String> {
 
     private final Map<AudienceKey, String> audiences;
+    private final Map<AudienceKey, Condition> spelledOut;
     private final Collection<ConditionType> plugins;
     private final Condition.Visitor<String> visitor;
 
-    LogicSentences(Map<AudienceKey, String> audiences, Collection<ConditionType> plugins) {
+    /** Sentences that call audiences by their names. */
+    static LogicSentences naming(Map<AudienceKey, String> audiences, Collection<ConditionType> plugins) {
+        return new LogicSentences(audiences, Map.of(), plugins);
+    }
+
+    /** Sentences that say what an audience asks, for readers who do not know its name. None may contain itself. */
+    static LogicSentences spellingOut(Map<AudienceKey, Condition> audiences, Collection<ConditionType> plugins) {
+        return new LogicSentences(Map.of(), audiences, plugins);
+    }
+
+    private LogicSentences(
+            Map<AudienceKey, String> audiences,
+            Map<AudienceKey, Condition> spelledOut,
+            Collection<ConditionType> plugins) {
         this.audiences = audiences;
+        this.spelledOut = spelledOut;
         this.plugins = plugins;
         BehaviorSentences behaviors = new BehaviorSentences();
         this.visitor = new ByGroup<>(this, new AttributeSentences(), new TimeSentences(), behaviors, behaviors, this);
@@ -47,7 +62,11 @@ final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visit
                 .collect(Collectors.joining(word));
     }
 
-    private static boolean isJoined(Condition condition) {
+    private boolean isJoined(Condition condition) {
+        Condition asked = condition instanceof Logic.InAudience in ? spelledOut.get(in.audience()) : null;
+        if (asked != null) {
+            return isJoined(asked);
+        }
         return (condition instanceof Logic.All all && all.conditions().size() > 1)
                 || (condition instanceof Logic.Any any && any.conditions().size() > 1);
     }
@@ -69,6 +88,10 @@ final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visit
 
     @Override
     public String inAudience(Logic.InAudience condition) {
+        Condition asked = spelledOut.get(condition.audience());
+        if (asked != null) {
+            return of(asked);
+        }
         return "belongs to "
                 + audiences.getOrDefault(
                         condition.audience(), condition.audience().value());
@@ -76,14 +99,16 @@ final class LogicSentences implements Logic.Visitor<String>, OpenCondition.Visit
 
     @Override
     public String share(OpenCondition.Share condition) {
-        return "is one of the visitors from " + Words.percent(condition.from()) + " to " + Words.percent(condition.to())
+        return "is among the visitors from " + Words.percent(condition.from()) + " to " + Words.percent(condition.to())
                 + " of the draw " + Words.text(condition.seed());
     }
 
     @Override
     public String plugin(OpenCondition.Plugin condition) {
         for (ConditionType type : plugins) {
-            if (type.key().equals(condition.type())) {
+            boolean sound = type.key().equals(condition.type())
+                    && PluginParameters.check(type, condition.parameters()).isEmpty();
+            if (sound) {
                 return type.sentence(PluginParameters.typed(type, condition.parameters()));
             }
         }

@@ -98,6 +98,6 @@ public final class RulePlanner {
                 rules.stream().map(rule -> planner.plan(rule.condition())).toArray(Node[]::new);
         Dependencies[] dependencies =
                 rules.stream().map(rule -> finder.find(rule.condition())).toArray(Dependencies[]::new);
-        return new RuleSet(nodes, dependencies, new LogicSentences(Map.of(), plugins.values()));
+        return new RuleSet(nodes, dependencies, LogicSentences.spellingOut(audiences, plugins.values()));
     }
 }

@@ -11,7 +11,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plain English words for values, durations and amounts. */
@@ -21,12 +20,17 @@ final class Words {
 
     private Words() {}
 
-    /** The attribute's name without its namespace: {@code profile.loyalty_tier} is "loyalty tier". */
+    /**
+     * The attribute's name without its namespace and, where more than a word is left, without the {@code at} of an instant:
+     * {@code profile.loyalty_tier} is "loyalty tier", {@code profile.last_order_at} "last order".
+     */
     static String attribute(AttributeKey key) {
-        return key.value()
+        String name = key.value()
                 .substring(key.namespace().length() + 1)
                 .replace('.', ' ')
                 .replace('_', ' ');
+        boolean instant = name.endsWith(" at") && name.indexOf(' ') < name.length() - 3;
+        return instant ? name.substring(0, name.length() - 3) : name;
     }
 
     static String value(Value value) {
@@ -141,11 +145,6 @@ final class Words {
         int goal = comparison == Comparison.GT ? wanted + 1 : wanted;
         boolean ahead = comparison == Comparison.GTE || comparison == Comparison.GT || comparison == Comparison.EQ;
         return ahead && count < goal ? seen.missing(count + " of " + goal) : seen;
-    }
-
-    /** Alternatives in alphabetical order: "a, b or c". */
-    static String either(Set<String> words) {
-        return joined(words.stream().sorted().toList(), " or ");
     }
 
     static String joined(List<String> words, String last) {

@@ -123,19 +123,42 @@ abstract class SessionContract {
     }
 
     @Test
-    void countsALateEventWithoutMovingBack() {
-        record(visitor.page("/first", NOON));
+    void countsEventsThatWereOvertaken() {
+        record(visitor.page("/second", NOON));
         record(visitor.product("p2", "Tind", "tents", NOON.plusSeconds(60)));
         record(visitor.product("p1", "Fjell", "boots", NOON.plusSeconds(30)));
-        record(visitor.page("/before", NOON.minusSeconds(30)));
+        record(visitor.page("/first", NOON.minusSeconds(30)));
 
         SessionSnapshot snapshot = load(NOON.plusSeconds(60).plus(HALF_AN_HOUR).minusMillis(1));
         assertThat(value(snapshot, SESSION_NUMBER)).isEqualTo(Value.of(1));
-        assertThat(value(snapshot, SESSION_STARTED_AT)).isEqualTo(Value.of(NOON));
-        assertThat(value(snapshot, SESSION_PAGE_VIEWS)).isEqualTo(Value.of(1));
+        assertThat(value(snapshot, SESSION_STARTED_AT)).isEqualTo(Value.of(NOON.minusSeconds(30)));
+        assertThat(value(snapshot, SESSION_LANDING_PAGE)).isEqualTo(Value.of("/first"));
+        assertThat(value(snapshot, SESSION_PAGE_VIEWS)).isEqualTo(Value.of(2));
         assertThat(value(snapshot, SESSION_PRODUCT_VIEWS)).isEqualTo(Value.of(2));
         assertThat(value(snapshot, SESSION_LAST_PRODUCT_ID)).isEqualTo(Value.of("p2"));
         assertThat(snapshot.trail().size()).isEqualTo(4);
+        assertThat(snapshot.trail().sessionStart()).isZero();
+    }
+
+    @Test
+    void keepsItsLandingPageWhenSomethingElseTurnsOutToHaveBegunIt() {
+        record(visitor.page("/landing", NOON));
+        record(visitor.product("p1", "Fjell", "boots", NOON.minusSeconds(5)));
+        record(visitor.page("/next", NOON.plusSeconds(5)));
+
+        SessionSnapshot snapshot = load(NOON.plusSeconds(5));
+        assertThat(value(snapshot, SESSION_STARTED_AT)).isEqualTo(Value.of(NOON.minusSeconds(5)));
+        assertThat(value(snapshot, SESSION_LANDING_PAGE)).isEqualTo(Value.of("/landing"));
+    }
+
+    @Test
+    void leavesEventsFromBeforeTheSpanToTheTrail() {
+        record(visitor.page("/first", NOON));
+        record(visitor.page("/long-before", NOON.minus(HALF_AN_HOUR)));
+
+        SessionSnapshot snapshot = load(NOON);
+        assertThat(value(snapshot, SESSION_STARTED_AT)).isEqualTo(Value.of(NOON));
+        assertThat(value(snapshot, SESSION_PAGE_VIEWS)).isEqualTo(Value.of(1));
         assertThat(snapshot.trail().sessionStart()).isEqualTo(1);
     }
 

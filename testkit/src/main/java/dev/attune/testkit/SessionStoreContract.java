@@ -121,7 +121,7 @@ public abstract class SessionStoreContract extends SessionContract {
         for (int i = 0; i < 510; i++) {
             record(visitor.page("/" + i, NOON.plusSeconds(i)));
         }
-        record(visitor.page("/too-late", NOON.minusSeconds(1)));
+        record(visitor.page("/too-late", NOON.minus(Duration.ofHours(1))));
 
         SessionSnapshot snapshot = load(NOON.plusSeconds(600));
         assertThat(paths(snapshot))

@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Baselines {
 
-    private static final String WHY = "Everybody sees this. Nothing about your visit asked for something else.";
-
     Baselines() {}
 
     /** The strip above every page. */
     public Map<String, Object> strip() {
-        return Map.of("headline", "Free delivery from €150 and thirty days to change your mind", "why", WHY);
+        return Map.of("headline", "Free delivery from €150 and thirty days to change your mind");
     }
 
     /** The opening of the home page. */
@@ -33,9 +31,7 @@ public final class Baselines {
                 "image",
                 image("mountains", "A tent below mountains by a fjord"),
                 "link",
-                link("/c/tents", "See the tents"),
-                "why",
-                WHY);
+                link("/c/tents", "See the tents"));
     }
 
     /** The smaller banner on the home page. */
@@ -48,40 +44,35 @@ public final class Baselines {
                 "image",
                 image("morning", "A kettle on the fire at dawn"),
                 "link",
-                link("/c/boots", "Boots we resole"),
-                "why",
-                WHY);
+                link("/c/boots", "Boots we resole"));
     }
 
     /** The row of products on the home page. */
     public Map<String, Object> products(List<Product> products) {
-        return Map.of("headline", "Loved by everyone this season", "products", skus(products), "why", WHY);
+        return Map.of("headline", "Loved by everyone this season", "products", skus(products));
     }
 
     /** The row below a product. */
     public Map<String, Object> cross(List<Product> products) {
-        return Map.of("headline", "Goes well with it", "products", skus(products), "why", WHY);
+        return Map.of("headline", "Goes well with it", "products", skus(products));
     }
 
     /** The banner of a category. */
     public Map<String, Object> category(Category category) {
-        String picture = category.key().equals("sleeping-bags") ? "sleep" : category.key();
         return Map.of(
                 "headline",
                 category.name(),
                 "body",
                 "<p>" + category.intro() + "</p>",
                 "image",
-                image(picture, ""),
-                "why",
-                WHY);
+                image(category.banner(), ""));
     }
 
     /** The remark in the cart. */
     public Map<String, Object> notice(Money missing) {
         String text =
                 missing.minor() == 0 ? "Delivery is on us." : "Another " + missing.text() + " and delivery is on us.";
-        return Map.of("headline", text, "why", WHY);
+        return Map.of("headline", text);
     }
 
     private static List<String> skus(List<Product> products) {
@@ -89,10 +80,10 @@ public final class Baselines {
     }
 
     private static Map<String, String> image(String name, String alt) {
-        return Map.of("src", "/pictures/hero/" + name + ".svg", "alt", alt);
+        return Map.of("source", "/pictures/hero/" + name + ".svg", "alternative", alt);
     }
 
     private static Map<String, String> link(String href, String label) {
-        return Map.of("href", href, "label", label);
+        return Map.of("target", href, "label", label);
     }
 }

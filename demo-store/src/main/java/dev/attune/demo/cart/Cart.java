@@ -2,11 +2,10 @@ package dev.attune.demo.cart;
 
 import dev.attune.demo.catalogue.Money;
 import dev.attune.demo.catalogue.Product;
+import dev.attune.demo.events.CartState;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a visitor is about to buy; every change makes a new one.
@@ -93,10 +92,8 @@ public record Cart(List<CartLine> lines) {
         return goods().plus(delivery());
     }
 
-    /** The quantities by product. */
-    public Map<Product, Integer> quantities() {
-        Map<Product, Integer> quantities = new LinkedHashMap<>();
-        lines.forEach(line -> quantities.put(line.product(), line.quantity()));
-        return quantities;
+    /** What others are told about it. */
+    public CartState state() {
+        return new CartState(count(), goods());
     }
 }

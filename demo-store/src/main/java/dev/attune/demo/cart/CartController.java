@@ -32,7 +32,7 @@ class CartController {
     @GetMapping("/cart")
     String show(HttpServletRequest request, Model model) {
         Cart cart = carts.of(request);
-        events.cartViewed(cart.quantities(), cart.goods());
+        events.cartViewed(cart.state());
         model.addAttribute("cart", cart);
         model.addAttribute("notice", baselines.notice(cart.untilFreeDelivery()));
         model.addAttribute("favourites", catalogue.favourites(4));

@@ -46,9 +46,9 @@ public final class CartSession {
         Cart cart = update(request, change);
         int now = cart.quantityOf(product);
         if (now > before) {
-            events.productAdded(product, now - before);
-        } else if (now == 0 && before > 0) {
-            events.productRemoved(product);
+            events.productAdded(product, now - before, cart.state());
+        } else if (now < before) {
+            events.productRemoved(product, before - now, cart.state());
         }
         return cart;
     }

@@ -14,4 +14,9 @@ public record Category(String key, String name, String intro, String kindLabel) 
     public String path() {
         return "/c/" + key;
     }
+
+    /** The name of the picture behind its banner. */
+    public String banner() {
+        return key.equals("sleeping-bags") ? "sleep" : key;
+    }
 }

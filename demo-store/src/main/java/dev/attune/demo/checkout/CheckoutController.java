@@ -73,7 +73,7 @@ class CheckoutController {
         Order order = place(form, cart);
         request.getSession().setAttribute(LAST_ORDER, order);
         carts.clear(request);
-        events.orderCompleted(order.number(), cart.quantities(), cart.total());
+        events.orderCompleted(order.number(), cart.state(), cart.total());
         return "redirect:/confirmation";
     }
 

@@ -3,7 +3,6 @@ package dev.attune.demo.events;
 import dev.attune.demo.catalogue.Money;
 import dev.attune.demo.catalogue.Product;
 import dev.attune.demo.persona.Persona;
-import java.util.Map;
 
 /**
  * Someone who wants to know what customers do in the shop. All methods are called on the request thread of the doing, after
@@ -15,16 +14,16 @@ public interface ShopEvents {
     default void productViewed(Product product) {}
 
     /** A product was put into the cart, so many more than before. */
-    default void productAdded(Product product, int quantity) {}
+    default void productAdded(Product product, int quantity, CartState cart) {}
 
-    /** A product was taken out of the cart. */
-    default void productRemoved(Product product) {}
+    /** A product was taken out of the cart, so many fewer than before. */
+    default void productRemoved(Product product, int quantity, CartState cart) {}
 
-    /** The cart page was opened, with the quantities in it and what the goods cost. */
-    default void cartViewed(Map<Product, Integer> lines, Money value) {}
+    /** The cart page was opened. */
+    default void cartViewed(CartState cart) {}
 
-    /** An order was placed. */
-    default void orderCompleted(String number, Map<Product, Integer> lines, Money value) {}
+    /** An order of what was in the cart was placed, and so much is to be paid. */
+    default void orderCompleted(String number, CartState cart, Money paid) {}
 
     /** Somebody searched and so many products were found. */
     default void productsSearched(String query, int found) {}

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param deadline How long a page waits for the session store before it goes on without.
  * @param site What is true of the site whoever asks.
  * @param session Sessions of visitors.
+ * @param profile What is known about visitors for good.
  * @param visitor The cookie that names a visitor.
  * @param consent What visitors have granted.
  * @param api The JSON API.
@@ -30,6 +31,7 @@ public record AttuneProperties(
         @DefaultValue("50ms") Duration deadline,
         @DefaultValue Site site,
         @DefaultValue Session session,
+        @DefaultValue Profile profile,
         @DefaultValue Visitor visitor,
         @DefaultValue Consent consent,
         @DefaultValue Api api,
@@ -55,6 +57,13 @@ public record AttuneProperties(
      * @param inactivity Time without an event after which a session is over.
      */
     public record Session(@DefaultValue("30m") Duration inactivity) {}
+
+    /**
+     * What is known about visitors for good.
+     *
+     * @param timeout How long somebody who signs in waits for the stores at most. Pages do not wait for them.
+     */
+    public record Profile(@DefaultValue("2s") Duration timeout) {}
 
     /**
      * The cookie that names a visitor.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts decisions by their reason, and sessions that could not be read by the cause. All counters are made at the start. */
+/** Counts decisions for visitors by their reason, and sessions that could not be read by the cause. All counters are made at the start. */
 final class DecisionMeters implements DecisionListener {
 
     private final Map<Reason, Counter> decisions = new EnumMap<>(Reason.class);
@@ -39,7 +39,9 @@ final class DecisionMeters implements DecisionListener {
 
     @Override
     public void decided(RequestContext context, Decision decision) {
-        count(decisions.get(decision.reason()));
+        if (!context.preview()) {
+            count(decisions.get(decision.reason()));
+        }
     }
 
     void trouble(FactsTrouble trouble) {

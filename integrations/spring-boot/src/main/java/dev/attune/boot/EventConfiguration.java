@@ -1,6 +1,5 @@
 package dev.attune.boot;
 
-import dev.attune.api.spi.ProfileStore;
 import dev.attune.boot.event.EventRecorder;
 import dev.attune.boot.event.PageViews;
 import dev.attune.boot.event.ShopperEvents;
@@ -32,10 +31,9 @@ class EventConfiguration {
             Visits visits,
             VisitorIdentities identities,
             EventRecorder recorder,
-            ProfileStore profiles,
             ProfileProjector projector,
             ObjectProvider<MeterRegistry> meters) {
-        return new ShopperEvents(visits, identities, recorder, profiles, projector, Meters.of(meters));
+        return new ShopperEvents(visits, identities, recorder, projector, Meters.of(meters));
     }
 
     @Bean

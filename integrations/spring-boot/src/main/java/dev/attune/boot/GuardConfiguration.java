@@ -36,6 +36,6 @@ class GuardConfiguration {
             AttuneProperties properties,
             ObjectProvider<MeterRegistry> meters) {
         return new ProfileProjector(
-                profiles, stores.sessions(), properties.redis().commandTimeout(), Meters.of(meters));
+                profiles, stores.sessions(), properties.profile().timeout(), Meters.of(meters));
     }
 }

@@ -6,6 +6,7 @@ import dev.attune.api.spi.ConditionType;
 import dev.attune.api.spi.ContentStore;
 import dev.attune.api.spi.DecisionListener;
 import dev.attune.api.spi.Recommender;
+import dev.attune.api.spi.SessionStore;
 import dev.attune.api.spi.TemplateFilter;
 import dev.attune.boot.store.GuardedStores;
 import dev.attune.boot.store.ProfileProjector;
@@ -81,6 +82,11 @@ class PublicationConfiguration {
                 .profileMissing(projector::projectSoon)
                 .trouble(meters::trouble)
                 .build();
+    }
+
+    @Bean
+    WarmUp attuneWarmUp(SessionStore sessions, LivePublication publication, Personalizer personalizer, Clock clock) {
+        return new WarmUp(sessions, publication, personalizer, clock);
     }
 
     private static <T> List<T> all(ObjectProvider<T> beans) {

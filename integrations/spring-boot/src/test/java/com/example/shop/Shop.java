@@ -8,7 +8,6 @@ import dev.attune.boot.event.ViewedProduct;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Shop {
-
-    @Bean
-    Pages pages(ShopperEvents events) {
-        return new Pages(events);
-    }
 
     /** The pages of the shop. */
     @Controller

@@ -3,64 +3,22 @@ package dev.attune.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.shop.Browser;
-import com.example.shop.Shop;
-import com.example.shop.ShopClock;
 import dev.attune.api.spi.EventLog;
 import dev.attune.api.spi.LoggedEvent;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Pages of a shop on a real Redis and a real PostgreSQL, at noon on a Sunday. */
-@SpringBootTest(classes = Shop.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "attune.deadline=5s")
-@Import(PagesTests.Noon.class)
-class PagesTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Noon {
-        @Bean
-        Clock clock() {
-            return new ShopClock(Instant.parse("2026-11-22T12:00:00Z"));
-        }
-    }
-
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        RealServers.properties(registry, RealServers.shared());
-    }
-
-    @LocalServerPort
-    private int port;
+class PagesTests extends OpenShop {
 
     @Autowired
     private EventLog log;
 
-    @Autowired
-    private Clock clock;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
     @Test
     void showTheBaselineOnAFirstVisit() {
-        HttpResponse<String> page = browser.consenting().get("/");
+        HttpResponse<String> page = browser().consenting().get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Welcome outside")
@@ -70,12 +28,12 @@ class PagesTests {
 
     @Test
     void keepTheirOwnMarkupWhereNothingIsPublished() {
-        assertThat(browser.get("/").body()).contains("Own unknown").contains("Own empty");
+        assertThat(browser().get("/").body()).contains("Own unknown").contains("Own empty");
     }
 
     @Test
     void giveTheVisitorOneCookie() {
-        HttpResponse<String> first = browser.get("/");
+        HttpResponse<String> first = browser().get("/");
         assertThat(first.headers().allValues("set-cookie"))
                 .singleElement()
                 .asString()
@@ -83,85 +41,85 @@ class PagesTests {
                 .contains("HttpOnly")
                 .contains("SameSite=Lax")
                 .doesNotContain("Secure");
-        assertThat(browser.get("/").headers().allValues("set-cookie")).isEmpty();
+        assertThat(browser().get("/").headers().allValues("set-cookie")).isEmpty();
     }
 
     @Test
     void takeAForgedCookieForANewVisitor() {
         HttpResponse<String> page =
-                browser.with("attune_visitor", "v1.somebody.else").get("/");
+                browser().with("attune_visitor", "v1.somebody.else").get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("set-cookie")).hasSize(1);
     }
 
     @Test
     void talkAboutBootsAfterTwoOfThem() {
-        browser.consenting().get("/");
-        assertThat(browser.get("/p/Fjell").body()).contains("Welcome outside");
-        assertThat(browser.get("/p/Skog").body()).contains("Still thinking about Skog?");
-        assertThat(browser.get("/").body()).contains("Still thinking about Skog?");
+        browser().consenting().get("/");
+        assertThat(browser().get("/p/Fjell").body()).contains("Welcome outside");
+        assertThat(browser().get("/p/Skog").body()).contains("Still thinking about Skog?");
+        assertThat(browser().get("/").body()).contains("Still thinking about Skog?");
     }
 
     @Test
     void forgetTheBootsAfterTenMinutes() {
-        browser.consenting().get("/");
-        browser.get("/p/Fjell");
-        browser.get("/p/Skog");
-        ((ShopClock) clock).pass(Duration.ofMinutes(11));
-        assertThat(browser.get("/").body()).contains("Welcome outside");
-        ((ShopClock) clock).pass(Duration.ofMinutes(-11));
+        browser().consenting().get("/");
+        browser().get("/p/Fjell");
+        browser().get("/p/Skog");
+        clock().pass(Duration.ofMinutes(11));
+        assertThat(browser().get("/").body()).contains("Welcome outside");
+        clock().pass(Duration.ofMinutes(-11));
     }
 
     @Test
     void knowTheEveningOfTheVisitorsOwnZone() {
-        assertThat(browser.with("attune_tz", "Asia/Tokyo").get("/").body()).contains("A calm evening");
-        assertThat(browser.with("attune_tz", "America/New_York").get("/").body())
+        assertThat(browser().with("attune_tz", "Asia/Tokyo").get("/").body()).contains("A calm evening");
+        assertThat(browser().with("attune_tz", "America/New_York").get("/").body())
                 .contains("Out now");
     }
 
     @Test
     void greetWhoSignedInWithTheNameAsTextAndNoLongerAfterSigningOut() {
-        browser.consenting().get("/");
-        browser.post("/sign-in");
-        assertThat(browser.get("/").body()).contains("Good to see you, &lt;Ada&gt;");
-        String before = browser.cookie("attune_visitor");
-        browser.post("/sign-out");
-        assertThat(browser.cookie("attune_visitor")).isNotEqualTo(before);
-        assertThat(browser.get("/").body()).contains("Welcome outside");
+        browser().consenting().get("/");
+        browser().post("/sign-in");
+        assertThat(browser().get("/").body()).contains("Good to see you, &lt;Ada&gt;");
+        String before = browser().cookie("attune_visitor");
+        browser().post("/sign-out");
+        assertThat(browser().cookie("attune_visitor")).isNotEqualTo(before);
+        assertThat(browser().get("/").body()).contains("Welcome outside");
     }
 
     @Test
     void countWhatTheyShowedAgainstItsCap() {
-        assertThat(browser.consenting().get("/").body()).contains("Only once");
-        assertThat(browser.get("/").body()).contains("Nothing new");
+        assertThat(browser().consenting().get("/").body()).contains("Only once");
+        assertThat(browser().get("/").body()).contains("Nothing new");
     }
 
     @Test
     void areCountedAsPageViews() {
-        browser.consenting().get("/");
-        browser.get("/p/Fjell");
-        assertThat(eventsOf(browser)).containsExactly("Page Viewed", "Product Viewed", "Page Viewed");
+        browser().consenting().get("/");
+        browser().get("/p/Fjell");
+        assertThat(eventsOf(browser())).containsExactly("Page Viewed", "Product Viewed", "Page Viewed");
     }
 
     @Test
     void areNotCountedWhenTheyAreNoPages() {
-        browser.consenting().get("/");
-        browser.get("/broken");
-        browser.get("/nowhere");
-        browser.get("/api/numbers");
-        browser.sending("Sec-Purpose", "prefetch").get("/");
-        assertThat(eventsOf(browser)).containsExactly("Page Viewed");
+        browser().consenting().get("/");
+        browser().get("/broken");
+        browser().get("/nowhere");
+        browser().get("/api/numbers");
+        browser().sending("Sec-Purpose", "prefetch").get("/");
+        assertThat(eventsOf(browser())).containsExactly("Page Viewed");
     }
 
     @Test
     void leaveNoTraceWithoutConsent() {
-        browser.get("/");
-        browser.get("/p/Fjell");
-        browser.get("/p/Skog");
-        browser.post("/sign-in");
-        assertThat(browser.get("/").body()).contains("Welcome outside").contains("Only once");
-        assertThat(eventsOf(browser)).isEmpty();
-        assertThat(browser.consenting().get("/").body()).contains("Welcome outside");
+        browser().get("/");
+        browser().get("/p/Fjell");
+        browser().get("/p/Skog");
+        browser().post("/sign-in");
+        assertThat(browser().get("/").body()).contains("Welcome outside").contains("Only once");
+        assertThat(eventsOf(browser())).isEmpty();
+        assertThat(browser().consenting().get("/").body()).contains("Welcome outside");
     }
 
     private List<String> eventsOf(Browser somebody) {

@@ -15,7 +15,7 @@ public sealed interface AttributeCondition extends Condition {
     /**
      * Compares an attribute with a literal or with another attribute. Order is defined for numbers, instants, dates and versions.
      *
-     * @param ignoreCase for texts: compare after Unicode case folding
+     * @param ignoreCase for texts: compare after Unicode case folding of both; without it, with their letters' case
      */
     record Compare(
             AttributeKey attribute, Comparison comparison, Operand operand, boolean ignoreCase, WhenMissing whenMissing)
@@ -35,7 +35,11 @@ public sealed interface AttributeCondition extends Condition {
         }
     }
 
-    /** Whether an attribute is, or with {@code negated} is not, one of these values. */
+    /**
+     * Whether an attribute is, or with {@code negated} is not, one of these values.
+     *
+     * @param ignoreCase for texts: compare after Unicode case folding of both; without it, with their letters' case
+     */
     record OneOf(
             AttributeKey attribute, boolean negated, Set<Value> values, boolean ignoreCase, WhenMissing whenMissing)
             implements AttributeCondition {
@@ -59,7 +63,11 @@ public sealed interface AttributeCondition extends Condition {
         MATCHES
     }
 
-    /** Searches a text; for a set of texts, {@code CONTAINS} and {@code NOT_CONTAINS} look for an element. */
+    /**
+     * Searches a text; for a set of texts, {@code CONTAINS} and {@code NOT_CONTAINS} look for an element.
+     *
+     * @param ignoreCase search after Unicode case folding of both; without it, with their letters' case
+     */
     record TextSearch(
             AttributeKey attribute, TextOperator operator, String text, boolean ignoreCase, WhenMissing whenMissing)
             implements AttributeCondition {
@@ -95,7 +103,11 @@ public sealed interface AttributeCondition extends Condition {
         CONTAINS_NONE
     }
 
-    /** Compares a set of texts with these texts. */
+    /**
+     * Compares a set of texts with these texts.
+     *
+     * @param ignoreCase compare after Unicode case folding of all; without it, with their letters' case
+     */
     record SetMatch(
             AttributeKey attribute,
             SetOperator operator,

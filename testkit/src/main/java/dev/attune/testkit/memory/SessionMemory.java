@@ -24,17 +24,15 @@ final class SessionMemory {
             List.of(EventProperties.NAME, EventProperties.CATEGORY, EventProperties.PRICE);
 
     private final int number;
-    private final Instant startedAt;
     private final List<Event> events = new ArrayList<>();
 
     SessionMemory(int number, Event first) {
         this.number = number;
-        this.startedAt = first.at();
         events.add(first);
     }
 
     Instant startedAt() {
-        return startedAt;
+        return events.get(0).at();
     }
 
     Instant lastAt() {
@@ -58,7 +56,7 @@ final class SessionMemory {
     Map<AttributeKey, Value> attributes(Instant at) {
         Map<AttributeKey, Value> values = new HashMap<>();
         values.put(StandardAttributes.SESSION_NUMBER.key(), Value.of(number));
-        values.put(StandardAttributes.SESSION_STARTED_AT.key(), Value.of(startedAt));
+        values.put(StandardAttributes.SESSION_STARTED_AT.key(), Value.of(startedAt()));
         int pages = 0;
         int products = 0;
         for (Event event : until(at)) {

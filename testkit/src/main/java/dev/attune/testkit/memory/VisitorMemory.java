@@ -47,7 +47,7 @@ final class VisitorMemory {
         SessionMemory latest = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
         if (latest == null || !event.at().isBefore(latest.lastAt().plus(inactivity))) {
             sessions.add(new SessionMemory(sessions.size() + 1, event));
-        } else if (!event.at().isBefore(latest.startedAt())) {
+        } else if (event.at().isAfter(latest.startedAt().minus(inactivity))) {
             latest.add(event);
         }
         trail.add(event);

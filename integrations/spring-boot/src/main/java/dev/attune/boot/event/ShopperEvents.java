@@ -5,10 +5,8 @@ import dev.attune.api.event.Event;
 import dev.attune.api.event.EventNames;
 import dev.attune.api.event.Verb;
 import dev.attune.api.request.RequestContext;
-import dev.attune.api.spi.ProfileStore;
 import dev.attune.api.value.Value;
 import dev.attune.api.visitor.CustomerId;
-import dev.attune.api.visitor.Profile;
 import dev.attune.boot.store.ProfileProjector;
 import dev.attune.boot.web.VisitorIdentities;
 import dev.attune.boot.web.Visits;
@@ -21,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -34,12 +30,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public final class ShopperEvents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ShopperEvents.class);
-
     private final Visits visits;
     private final VisitorIdentities identities;
     private final EventRecorder recorder;
-    private final ProfileStore profiles;
     private final ProfileProjector projector;
     private final Counter identifyFailed;
 
@@ -47,16 +40,14 @@ public final class ShopperEvents {
             Visits visits,
             VisitorIdentities identities,
             EventRecorder recorder,
-            ProfileStore profiles,
             ProfileProjector projector,
             MeterRegistry meters) {
         this.visits = Objects.requireNonNull(visits, "visits");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.recorder = Objects.requireNonNull(recorder, "recorder");
-        this.profiles = Objects.requireNonNull(profiles, "profiles");
         this.projector = Objects.requireNonNull(projector, "projector");
         this.identifyFailed = Counter.builder("attune.profiles.identify.failed")
-                .description("Customers who signed in while the profile store did not answer.")
+                .description("Customers who signed in while the stores did not answer.")
                 .register(meters);
     }
 
@@ -77,7 +68,8 @@ public final class ShopperEvents {
     }
 
     /**
-     * The visitor signed in. Unlike the others it waits for the profile store, so that the next page knows the customer.
+     * The visitor signed in. Unlike the others this waits for the profile store, but not for ever, so that the next page
+     * knows the customer.
      *
      * @param customer which customer of the shop the visitor is
      * @param traits what the shop knows about the customer; only attributes of the namespace {@code profile} are kept
@@ -89,15 +81,12 @@ public final class ShopperEvents {
         }
         Map<AttributeKey, Value> kept = new HashMap<>(traits);
         kept.keySet().removeIf(key -> !key.namespace().equals("profile"));
-        try {
-            Profile profile = profiles.identify(context.visitor(), customer, kept, context.at());
-            projector.project(context.visitor(), profile.attributes());
+        if (projector.identify(context.visitor(), customer, kept, context.at())) {
             Map<String, Value> told = new HashMap<>();
             kept.forEach((key, value) -> told.put(key.value(), value));
             recorder.append(context, event(context, Verb.IDENTIFY, "Signed In", told));
-        } catch (RuntimeException trouble) {
+        } else {
             identifyFailed.increment();
-            LOG.warn("A customer signed in, but the profile store did not answer", trouble);
         }
         visits.restart(request());
     }

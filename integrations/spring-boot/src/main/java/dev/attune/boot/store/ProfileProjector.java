@@ -4,11 +4,13 @@ import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.spi.ProfileStore;
 import dev.attune.api.spi.SessionStore;
 import dev.attune.api.value.Value;
+import dev.attune.api.visitor.CustomerId;
 import dev.attune.api.visitor.Profile;
 import dev.attune.api.visitor.VisitorId;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -41,7 +43,7 @@ public final class ProfileProjector implements AutoCloseable {
     private final Counter failed;
 
     /**
-     * @param longest how long the session store may take to keep a profile
+     * @param longest how long somebody who signs in waits for the stores at most
      */
     public ProfileProjector(ProfileStore profiles, SessionStore sessions, Duration longest, MeterRegistry meters) {
         this.profiles = profiles;
@@ -90,11 +92,31 @@ public final class ProfileProjector implements AutoCloseable {
         }
     }
 
-    /** Does it now and waits for it, but not for ever; what fails is counted. */
-    public void project(VisitorId visitor, Map<AttributeKey, Value> profile) {
+    /**
+     * Says that this visitor is this customer, and lays the profile beside the session, so that the next page knows it.
+     *
+     * @return whether it was done in time; if not, it may still be done later
+     */
+    public boolean identify(VisitorId visitor, CustomerId customer, Map<AttributeKey, Value> traits, Instant at) {
+        try {
+            return executor.submit(() -> {
+                        Profile profile = profiles.identify(visitor, customer, traits, at);
+                        return project(visitor, profile.attributes());
+                    })
+                    .get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException trouble) {
+            LOG.warn("A customer signed in, but the profile store did not answer", trouble);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private boolean project(VisitorId visitor, Map<AttributeKey, Value> profile) {
         try {
             sessions.project(visitor, profile).toCompletableFuture().get(longest.toNanos(), TimeUnit.NANOSECONDS);
             projected.increment();
+            return true;
         } catch (ExecutionException | TimeoutException trouble) {
             failed.increment();
             LOG.debug("A profile could not be laid beside its session", trouble);
@@ -102,6 +124,7 @@ public final class ProfileProjector implements AutoCloseable {
             failed.increment();
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     @Override

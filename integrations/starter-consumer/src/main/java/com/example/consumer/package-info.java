@@ -1,0 +1,2 @@
+/** An application of somebody who added the starter. */
+package com.example.consumer;
