@@ -1,0 +1,106 @@
+package dev.attune.benchmarks;
+
+import dev.attune.api.attribute.AttributeCatalog;
+import dev.attune.api.request.Facts;
+import dev.attune.rules.Matches;
+import dev.attune.rules.Rule;
+import dev.attune.rules.RulePlanner;
+import dev.attune.rules.RuleSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Finds all rules that match a visitor, beside the same tests as composed lambdas. Each call is about the next of 64 visitors. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@SuppressWarnings("NullAway.Init") // the harness fills the fields
+public class RuleMatch {
+
+    private static final int VISITORS = 64;
+
+    @Param({"100", "1000", "10000"})
+    public int rules;
+
+    private Predicate<Person>[] byHand;
+    private RuleSet planned;
+    private Person[] people;
+    private Facts[] facts;
+    private int[] found;
+    private int visitor;
+
+    @Setup
+    @SuppressWarnings("unchecked") // an array of a generic type
+    public void prepare() {
+        List<Clause> clauses = RuleWorkload.rules(rules);
+        AttributeCatalog catalog = RuleWorkload.catalog();
+        byHand = clauses.stream().map(Clause::byHand).toArray(Predicate[]::new);
+        planned = RulePlanner.of(catalog, Map.of(), List.of())
+                .plan(clauses.stream()
+                        .map(clause -> new Rule("", clause.condition()))
+                        .toList());
+        people = RuleWorkload.people(VISITORS).toArray(Person[]::new);
+        facts = Arrays.stream(people)
+                .map(person -> RuleWorkload.facts(catalog, person))
+                .toArray(Facts[]::new);
+        found = new int[rules];
+        requireSameAnswers();
+    }
+
+    /** The same rules must match, and some must. */
+    private void requireSameAnswers() {
+        int sum = 0;
+        for (int i = 0; i < VISITORS; i++) {
+            int[] expected = Arrays.copyOf(found, findByHand(people[i]));
+            int[] actual = Arrays.copyOf(found, findPlanned(facts[i]));
+            SameAnswer.require("rules of visitor " + i, Arrays.toString(expected), Arrays.toString(actual));
+            sum += expected.length;
+        }
+        if (sum == 0) {
+            throw new IllegalStateException("no rule matches anybody: nothing would be measured");
+        }
+    }
+
+    @Benchmark
+    public int byHand() {
+        visitor = (visitor + 1) % VISITORS;
+        return findByHand(people[visitor]);
+    }
+
+    @Benchmark
+    public int attune() {
+        visitor = (visitor + 1) % VISITORS;
+        return findPlanned(facts[visitor]);
+    }
+
+    private int findByHand(Person person) {
+        int count = 0;
+        for (int i = 0; i < byHand.length; i++) {
+            if (byHand[i].test(person)) {
+                found[count++] = i;
+            }
+        }
+        return count;
+    }
+
+    private int findPlanned(Facts visitorFacts) {
+        Matches matches = planned.match(visitorFacts);
+        int count = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.matches(i)) {
+                found[count++] = i;
+            }
+        }
+        return count;
+    }
+}
