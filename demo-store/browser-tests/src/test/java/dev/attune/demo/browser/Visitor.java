@@ -8,11 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody in the shop with a browser of their own, who notes whatever the browser complains of. */
 final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 15_000;
+
+    /** What the browser says of a form that came back with mistakes to mend. */
+    private static final String FORM_REFUSED = "the server responded with a status of 422";
 
     private final BrowserContext context;
     private final Page page;
@@ -24,7 +28,7 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         // The browser says here as well what the Content-Security-Policy has kept out.
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            if (Set.of("error", "warning").contains(message.type()) && !message.text().contains(FORM_REFUSED)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -33,11 +37,6 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    /** What the browser complained of so far. */
-    List<String> complaints() {
-        return complaints;
     }
 
     Visitor opens(String path) {
