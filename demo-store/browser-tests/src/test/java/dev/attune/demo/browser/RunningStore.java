@@ -68,6 +68,8 @@ final class RunningStore implements AutoCloseable {
                             "-jar",
                             jar().toString(),
                             "--server.port=0",
+                            // What is looked at here is what is decided; how fast, and what comes of a slow store, is measured elsewhere.
+                            "--attune.deadline=5s",
                             "--attune.demo.data=" + data)
                     .redirectErrorStream(true)
                     .start();
