@@ -32,6 +32,15 @@ class ReadmeTests {
     }
 
     @Test
+    void isFollowedByAWelcomeWithTheAddressesAndThreeThingsToTry(Shop shop) {
+        RunningStore store = shop.store();
+
+        assertThat(store.output())
+                .contains(store.address("/"), store.address("/api/products"), store.address("/attune/v1/decide"))
+                .containsSubsequence("Try this:", "1. ", "2. ", "3. ");
+    }
+
+    @Test
     void printsTheAnswerThatTheDecideCallGives(Shop shop) throws IOException {
         String[] request = block("decide-request", "http").split("\\R\\R", 2);
         List<String> head = request[0].lines().toList();

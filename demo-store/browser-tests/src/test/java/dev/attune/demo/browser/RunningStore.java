@@ -68,7 +68,8 @@ final class RunningStore implements AutoCloseable {
                             "-jar",
                             jar().toString(),
                             "--server.port=0",
-                            // What is looked at here is what is decided; how fast, and what comes of a slow store, is measured elsewhere.
+                            // What is looked at here is what is decided; how fast, and what comes of a slow store, is
+                            // measured elsewhere.
                             "--attune.deadline=5s",
                             "--attune.demo.data=" + data)
                     .redirectErrorStream(true)
@@ -87,9 +88,11 @@ final class RunningStore implements AutoCloseable {
 
     /** Where the build leaves the executable jar. */
     static Path jar() {
-        Path jar = Path.of(System.getProperty("attune.demo.jar")).toAbsolutePath().normalize();
+        Path jar =
+                Path.of(System.getProperty("attune.demo.jar")).toAbsolutePath().normalize();
         if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException("There is no " + jar + ". Build it first: ./mvnw -pl demo-store -am package");
+            throw new IllegalStateException(
+                    "There is no " + jar + ". Build it first: ./mvnw -pl demo-store -am package");
         }
         return jar;
     }

@@ -34,7 +34,9 @@ class ScreenshotsTests {
     @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
     void showTheHomePageAsItChanges(int width, ColorScheme colors, Shop shop) {
         try (Visitor visitor = enter(shop, width, colors, 12)) {
-            visitor.opens("/products/fjell-boots").opens("/products/vidde-boots").opens("/");
+            visitor.opens("/products/fjell-boots")
+                    .opens("/products/vidde-boots")
+                    .opens("/");
             visitor.asksWhy("hero");
             take(visitor, "home-after-two-boots", width, colors);
         }
@@ -45,7 +47,9 @@ class ScreenshotsTests {
         }
         try (Visitor visitor = enter(shop, width, colors, 20)) {
             visitor.opens("/").presses("Fine").opens("/");
-            visitor.page().getByText("Try it", new Page.GetByTextOptions().setExact(true)).click();
+            visitor.page()
+                    .getByText("Try it", new Page.GetByTextOptions().setExact(true))
+                    .click();
             take(visitor, "home-in-the-evening", width, colors);
         }
     }
@@ -63,8 +67,11 @@ class ScreenshotsTests {
         // Pictures further down are loaded only when one comes near them.
         page.evaluate("() => document.querySelectorAll('img').forEach(each => each.loading = 'eager')");
         page.waitForFunction("() => [...document.images].every(each => each.complete)");
-        String file = String.join("-", name.toLowerCase(Locale.ROOT), Integer.toString(width), colors.name()
-                .toLowerCase(Locale.ROOT));
+        String file = String.join(
+                "-",
+                name.toLowerCase(Locale.ROOT),
+                Integer.toString(width),
+                colors.name().toLowerCase(Locale.ROOT));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(file + ".png"))
                 .setFullPage(true));

@@ -42,7 +42,8 @@ final class Shop implements AutoCloseable {
 
     /** Somebody who has never been here, with a browser as described. */
     Visitor visitor(Browser.NewContextOptions browser) {
-        return new Visitor(chromium.newContext(browser.setBaseURL(store.address("")).setLocale("en-GB")));
+        return new Visitor(
+                chromium.newContext(browser.setBaseURL(store.address("")).setLocale("en-GB")));
     }
 
     @Override

@@ -90,7 +90,9 @@ class StorefrontTests {
             assertThat(visitor.headline("hero")).isEqualTo("Still thinking about the Vidde boots?");
 
             visitor.presses("No thanks");
-            visitor.page().getByText("The shop looks the same for you as for everyone.").waitFor();
+            visitor.page()
+                    .getByText("The shop looks the same for you as for everyone.")
+                    .waitFor();
 
             assertThat(visitor.headline("hero")).isEqualTo(BASELINE);
         }
@@ -116,14 +118,17 @@ class StorefrontTests {
         @Test
         void canBeTravelledToWithTheGuideAtTheFootOfThePage() {
             visitor.opens("/");
-            visitor.page().getByText("Try it", new Page.GetByTextOptions().setExact(true)).click();
+            visitor.page()
+                    .getByText("Try it", new Page.GetByTextOptions().setExact(true))
+                    .click();
             visitor.presses("Go where it is evening");
 
             assertThat(visitor.headline("promo")).isEqualTo(EVENING);
         }
 
         private boolean isWeekendAtNoon() {
-            return Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(now.atZone(noon).getDayOfWeek());
+            return Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                    .contains(now.atZone(noon).getDayOfWeek());
         }
     }
 
@@ -141,7 +146,9 @@ class StorefrontTests {
         @Test
         void isNobodyAgainAfterSigningOut() {
             visitor.opens("/").signsInAs("Anna").goesHome().presses("Sign out");
-            visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in")).waitFor();
+            visitor.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                    .waitFor();
             visitor.goesHome();
 
             assertThat(visitor.page().locator("body").innerText()).doesNotContain("Anna,", "Anna:", "gold week");
@@ -155,7 +162,8 @@ class StorefrontTests {
         void endsWithAConfirmationAfterAMistakeWasPointedOutBesideItsField() {
             visitor.opens("/").looksAt("Tents", "Storm 3 tent").presses("Put in the cart");
             Page page = visitor.page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("To the checkout")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("To the checkout"))
+                    .click();
             page.getByLabel("Name").fill("Kari Nordmann");
             page.getByLabel("Email").fill("kari at example");
             page.getByLabel("Street and number").fill("Bryggen 1");

@@ -28,7 +28,8 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         // The browser says here as well what the Content-Security-Policy has kept out.
         page.onConsoleMessage(message -> {
-            if (Set.of("error", "warning").contains(message.type()) && !message.text().contains(FORM_REFUSED)) {
+            if (Set.of("error", "warning").contains(message.type())
+                    && !message.text().contains(FORM_REFUSED)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -46,8 +47,12 @@ final class Visitor implements AutoCloseable {
 
     /** Walks to a product as one does: by its department, and then by its card. */
     Visitor looksAt(String department, String product) {
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Departments").setExact(true))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(department).setExact(true))
+        page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Departments").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(department).setExact(true))
                 .click();
         page.locator(".results .card h3 a")
                 .getByText(product, new Locator.GetByTextOptions().setExact(true))
@@ -65,7 +70,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signsInAs(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         presses("Continue as " + name);
         button("Sign out").waitFor();
@@ -98,7 +105,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Leaves; whatever the browser complained of on the way is a defect of the shop. */
