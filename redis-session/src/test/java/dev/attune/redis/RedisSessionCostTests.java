@@ -35,7 +35,7 @@ class RedisSessionCostTests {
     private static RedisEventLog log;
 
     /** As long as the anonymous ids that a web shop deals. */
-    private final VisitorId visitor = new VisitorId("4f9d7a52-0b1e-4c86-9a53-e1d0c7b8a6f2");
+    private final VisitorId visitor = new VisitorId("T51SCweGTIaaU-HQx7im8g");
 
     private final Shopping shopping = new Shopping(visitor);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.consent.Consent;
-import dev.attune.api.consent.Purpose;
 import dev.attune.api.request.Facts;
 import dev.attune.api.spi.ConditionPredicate;
 import dev.attune.api.spi.ConditionType;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ConditionType} does. */
@@ -114,9 +114,9 @@ public abstract class ConditionTypeContract {
                         facts.catalog(),
                         facts.visitor(),
                         facts.at(),
-                        Consent.to(facts.catalog().attributes().stream()
+                        new Consent(facts.catalog().attributes().stream()
                                 .flatMap(attribute -> attribute.purposes().stream())
-                                .toArray(Purpose[]::new)))
+                                .collect(Collectors.toSet())))
                 .zone(facts.zone())
                 .locale(facts.locale());
         reads.forEach(key -> builder.put(key, facts.value(key)));
