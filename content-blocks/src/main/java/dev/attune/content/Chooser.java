@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the variant of a block: a pure function of the rules that match, the exposures so far, and the instant. */
@@ -22,15 +21,12 @@ final class Chooser {
     private final LoadedFacts loaded;
     private final Matches matches;
     private final UnknownBecause unknownBecause;
-    private final Optional<Instant> sessionChange;
 
-    Chooser(RuleSet rules, LoadedFacts loaded, SessionBounds bounds) {
+    Chooser(RuleSet rules, LoadedFacts loaded) {
         this.rules = rules;
         this.loaded = loaded;
         this.matches = rules.match(loaded.facts());
         this.unknownBecause = new UnknownBecause(rules, loaded);
-        this.sessionChange =
-                bounds.nextChange(loaded.facts().trail(), loaded.facts().at());
     }
 
     Choice choose(CompiledBlock block) {
@@ -96,7 +92,7 @@ final class Chooser {
         change.orAt(experience.schedule().nextChange(at));
         change.orAt(rules.nextChange(experience.rule(), loaded.facts()));
         if (experience.sessionBound()) {
-            change.orAt(sessionChange);
+            change.orAt(loaded.storedChange());
         }
         for (Cap cap : experience.caps()) {
             change.orAt(loaded.exposures(experience.key()).allowedAgain(cap, at));

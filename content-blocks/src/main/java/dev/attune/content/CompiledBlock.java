@@ -34,10 +34,7 @@ record CompiledBlock(
 
     /** Whether any variant asks a recommender, which may look at any fact. */
     boolean recommends() {
-        return variants()
-                .flatMap(variant -> variant.fields().stream())
-                .anyMatch(field ->
-                        field.field() instanceof CompiledField.Products products && products.recommender() != null);
+        return variants().flatMap(variant -> variant.fields().stream()).anyMatch(NamedField::recommends);
     }
 
     private Stream<CompiledVariant> variants() {
@@ -48,24 +45,30 @@ record CompiledBlock(
      * A variant with its fields planned.
      *
      * @param reads the attributes that its placeholders show
+     * @param readsSession whether a placeholder, or a recommender, can depend on what the end of a session takes away
      */
-    record CompiledVariant(VariantKey key, List<NamedField> fields, Set<AttributeKey> reads) {
+    record CompiledVariant(VariantKey key, List<NamedField> fields, Set<AttributeKey> reads, boolean readsSession) {
 
         static CompiledVariant of(VariantKey key, List<NamedField> fields) {
             Set<AttributeKey> reads = fields.stream()
                     .flatMap(field -> field.field().templates())
                     .flatMap(template -> template.dependencies().stream())
                     .collect(Collectors.toUnmodifiableSet());
-            return new CompiledVariant(key, List.copyOf(fields), reads);
-        }
-
-        boolean readsSession() {
-            return reads.stream().anyMatch(key -> key.namespace().equals("session"));
+            boolean readsSession =
+                    reads.stream().anyMatch(read -> read.namespace().equals("session"))
+                            || fields.stream().anyMatch(NamedField::recommends);
+            return new CompiledVariant(key, List.copyOf(fields), reads, readsSession);
         }
     }
 
     /** A field and its name. */
-    record NamedField(String name, CompiledField field) {}
+    record NamedField(String name, CompiledField field) {
+
+        /** Whether it asks a recommender, which may look at any fact. */
+        boolean recommends() {
+            return field instanceof CompiledField.Products products && products.recommender() != null;
+        }
+    }
 
     /**
      * An experience.

@@ -5,9 +5,11 @@ import dev.attune.api.request.Facts;
 import dev.attune.api.spi.Recommender;
 import dev.attune.content.template.Escaping;
 import dev.attune.content.template.Template;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface CompiledField {
 
     RenderedField render(Facts facts);
+
+    /** The first later instant at which time alone could change it, beside what its templates show. */
+    default Optional<Instant> nextChange(Facts facts) {
+        return Optional.empty();
+    }
 
     /** The templates in it. */
     default Stream<Template> templates() {
@@ -86,6 +93,11 @@ sealed interface CompiledField {
 
     /** Products that an editor picked, then those of a recommender. */
     record Products(List<String> ids, @Nullable Recommender recommender, int limit) implements CompiledField {
+        @Override
+        public Optional<Instant> nextChange(Facts facts) {
+            return recommender == null ? Optional.empty() : recommender.nextChange(facts);
+        }
+
         @Override
         public RenderedField render(Facts facts) {
             Set<String> found = new LinkedHashSet<>(ids);

@@ -15,6 +15,7 @@ import dev.attune.api.value.Value;
 import dev.attune.api.visitor.VisitorId;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,21 @@ final class FactsLoader {
     private final List<AttributeSource> sources;
     private final Consumer<VisitorId> profileMissing;
     private final Consumer<FactsTrouble> trouble;
+    private final SessionBounds bounds;
 
     FactsLoader(
             SessionStore sessions,
             Duration deadline,
             List<AttributeSource> sources,
             Consumer<VisitorId> profileMissing,
-            Consumer<FactsTrouble> trouble) {
+            Consumer<FactsTrouble> trouble,
+            SessionBounds bounds) {
         this.sessions = sessions;
         this.deadline = deadline;
         this.sources = sources;
         this.profileMissing = profileMissing;
         this.trouble = trouble;
+        this.bounds = bounds;
     }
 
     LoadedFacts load(RequestContext context, Publication publication) {
@@ -59,12 +63,29 @@ final class FactsLoader {
         SessionSnapshot snapshot = ask ? read(context) : SessionSnapshot.EMPTY;
         Facts facts = facts(context, publication.catalog(), snapshot);
         if (snapshot == null) {
-            return new LoadedFacts(facts, Map.of(), true);
+            return new LoadedFacts(facts, Map.of(), true, null);
         }
         if (ask && snapshot.projection().isEmpty() && !context.preview()) {
             profileMissing.accept(context.visitor());
         }
-        return new LoadedFacts(facts, snapshot.exposures(), false);
+        boolean trailPermitted = context.consent().permits(publication.catalog().trailPurposes());
+        return new LoadedFacts(
+                facts,
+                trailPermitted ? snapshot.exposures() : Map.of(),
+                false,
+                storedChange(context, publication.catalog(), snapshot, trailPermitted));
+    }
+
+    /** What may not be used must not show in the time until which an answer holds either. */
+    private @Nullable Instant storedChange(
+            RequestContext context, AttributeCatalog catalog, SessionSnapshot snapshot, boolean trailPermitted) {
+        boolean sessionPermitted = catalog.attributes().stream()
+                .anyMatch(attribute -> attribute.origin() == AttributeOrigin.SESSION
+                        && context.consent().permits(attribute.purposes()));
+        return trailPermitted || sessionPermitted
+                ? bounds.nextChange(snapshot.trail(), trailPermitted, context.at())
+                        .orElse(null)
+                : null;
     }
 
     /** What is not permitted to be used need not be fetched either. */

@@ -13,19 +13,32 @@ final class FieldRendering {
 
     private static final Logger log = LoggerFactory.getLogger(FieldRendering.class);
 
-    private FieldRendering() {}
+    private final CompiledBlock block;
+    private final Facts facts;
+    private boolean usedFallback;
 
-    static RenderedField render(NamedField field, CompiledBlock block, Facts facts) {
+    FieldRendering(CompiledBlock block, Facts facts) {
+        this.block = block;
+        this.facts = facts;
+    }
+
+    /** Whether any field failed so far. */
+    boolean usedFallback() {
+        return usedFallback;
+    }
+
+    RenderedField render(NamedField field) {
         try {
             return field.field().render(facts);
         } catch (RuntimeException failure) {
             log.warn("field {} of block {} failed; its fallback is shown", field.name(), block.key(), failure);
-            return fallback(field, block.baseline(), facts);
+            usedFallback = true;
+            return fallback(field, block.baseline());
         }
     }
 
     /** The baseline's field of the same name and kind, else nothing to see. */
-    private static RenderedField fallback(NamedField failed, CompiledVariant baseline, Facts facts) {
+    private RenderedField fallback(NamedField failed, CompiledVariant baseline) {
         for (NamedField candidate : baseline.fields()) {
             if (candidate.name().equals(failed.name())
                     && candidate.field().getClass() == failed.field().getClass()) {

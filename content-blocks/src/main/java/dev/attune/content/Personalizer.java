@@ -17,7 +17,6 @@ public final class Personalizer {
 
     private final Supplier<Publication> publications;
     private final FactsLoader loader;
-    private final SessionBounds bounds;
     private final List<DecisionListener> listeners;
 
     private Personalizer(Builder builder) {
@@ -27,8 +26,8 @@ public final class Personalizer {
                 builder.deadline,
                 builder.sources,
                 builder.profileMissing,
-                builder.trouble);
-        this.bounds = new SessionBounds(builder.sessionInactivity, builder.trailAge);
+                builder.trouble,
+                new SessionBounds(builder.sessionInactivity, builder.trailAge));
         this.listeners = builder.listeners;
     }
 
@@ -38,7 +37,7 @@ public final class Personalizer {
 
     /** Opens a visit on the publication of this moment. Nothing is loaded until its first slot is resolved. */
     public Visit visit(RequestContext context) {
-        return new Visit(context, publications.get(), loader, bounds, listeners);
+        return new Visit(context, publications.get(), loader, listeners);
     }
 
     /** Collects what a personalizer needs: publications and sessions must be given. */

@@ -13,13 +13,12 @@ import java.util.Optional;
  */
 record SessionBounds(Duration inactivity, Duration trailAge) {
 
-    /** The first instant after this one at which the session ends or the trail loses its oldest event. */
-    Optional<Instant> nextChange(Trail trail, Instant at) {
+    /** The first instant after this one at which the session ends or, if the trail may be looked at, it loses its oldest event. */
+    Optional<Instant> nextChange(Trail trail, boolean trailPermitted, Instant at) {
         if (trail.size() == 0) {
             return Optional.empty();
         }
-        Instant sessionEnd = trail.get(trail.size() - 1).at().plus(inactivity);
-        Instant forgotten = trail.get(0).at().plus(trailAge);
-        return Earliest.of(at).orAt(sessionEnd).orAt(forgotten).toOptional();
+        Earliest change = Earliest.of(at).orAt(trail.get(trail.size() - 1).at().plus(inactivity));
+        return trailPermitted ? change.orAt(trail.get(0).at().plus(trailAge)).toOptional() : change.toOptional();
     }
 }

@@ -37,23 +37,16 @@ public final class Visit implements SlotResolver {
     private final RequestContext context;
     private final Publication publication;
     private final FactsLoader loader;
-    private final SessionBounds bounds;
     private final List<DecisionListener> listeners;
     private final Map<SlotKey, ResolvedBlock> resolved = new HashMap<>();
     private final List<Exposure> exposures = new ArrayList<>();
     private @Nullable LoadedFacts loaded;
     private @Nullable Chooser chooser;
 
-    Visit(
-            RequestContext context,
-            Publication publication,
-            FactsLoader loader,
-            SessionBounds bounds,
-            List<DecisionListener> listeners) {
+    Visit(RequestContext context, Publication publication, FactsLoader loader, List<DecisionListener> listeners) {
         this.context = context;
         this.publication = publication;
         this.loader = loader;
-        this.bounds = bounds;
         this.listeners = listeners;
     }
 
@@ -140,19 +133,20 @@ public final class Visit implements SlotResolver {
     private ResolvedBlock resolve(CompiledBlock block, Choice choice) {
         Facts facts = loaded().facts();
         CompiledVariant variant = choice.variant();
+        FieldRendering rendering = new FieldRendering(block, facts);
         Map<String, RenderedField> fields = new LinkedHashMap<>();
         for (NamedField field : variant.fields()) {
-            fields.put(field.name(), FieldRendering.render(field, block, facts));
+            fields.put(field.name(), rendering.render(field));
         }
         CompiledExperience experience = choice.experience();
         if (experience != null && !experience.caps().isEmpty() && !context.preview()) {
             exposures.add(new Exposure(context.visitor(), experience.key(), context.at()));
         }
-        Instant validUntil = Earliest.of(facts.at())
-                .orAt(choice.validUntil())
-                .orAt(TimeAttributes.nextChange(facts, variant.reads()))
-                .orAt(variant.readsSession() ? bounds.nextChange(facts.trail(), facts.at()) : Optional.empty())
-                .orNull();
+        Earliest validUntil = Earliest.of(facts.at()).orAt(choice.validUntil());
+        addChanges(validUntil, variant);
+        if (rendering.usedFallback()) {
+            addChanges(validUntil, block.baseline());
+        }
         Decision decision = new Decision(
                 block.slot(),
                 block.key(),
@@ -161,8 +155,19 @@ public final class Visit implements SlotResolver {
                 choice.reason(),
                 choice.detail(),
                 publication.number(),
-                validUntil);
+                validUntil.orNull());
         return new ResolvedBlock(decision, block.type(), fields);
+    }
+
+    private void addChanges(Earliest change, CompiledVariant variant) {
+        Facts facts = loaded().facts();
+        change.orAt(TimeAttributes.nextChange(facts, variant.reads()));
+        if (variant.readsSession()) {
+            change.orAt(loaded().storedChange());
+        }
+        for (NamedField field : variant.fields()) {
+            change.orAt(field.field().nextChange(facts));
+        }
     }
 
     private void tell(Decision decision) {
@@ -187,7 +192,7 @@ public final class Visit implements SlotResolver {
     private Chooser chooser(RuleSet rules) {
         Chooser present = chooser;
         if (present == null) {
-            present = new Chooser(rules, loaded(), bounds);
+            present = new Chooser(rules, loaded());
             chooser = present;
         }
         return present;
