@@ -1,5 +1,6 @@
 package dev.attune.rules;
 
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class ValueFormat {
         Set<String> texts = new LinkedHashSet<>();
         int index = 0;
         for (JsonNode element : array.values()) {
-            String place = Pointers.element(pointer, index++);
+            String place = JsonPointer.index(pointer, index++);
             if (!reading.count(place)) {
                 break;
             }
@@ -111,7 +112,7 @@ final class ValueFormat {
                 List<Value> values = new ArrayList<>();
                 int index = 0;
                 for (JsonNode element : members.list(type)) {
-                    values.add(read(element, Pointers.element(members.pointer(type), index++), reading, depth + 1));
+                    values.add(read(element, JsonPointer.index(members.pointer(type), index++), reading, depth + 1));
                 }
                 yield new Value.Items(values);
             }
@@ -128,7 +129,7 @@ final class ValueFormat {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             values.put(
                     member.getKey(),
-                    read(member.getValue(), Pointers.member(pointer, member.getKey()), reading, depth + 1));
+                    read(member.getValue(), JsonPointer.child(pointer, member.getKey()), reading, depth + 1));
         }
         return new Value.Structure(values);
     }

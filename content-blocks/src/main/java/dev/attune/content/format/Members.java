@@ -1,5 +1,7 @@
 package dev.attune.content.format;
 
+import dev.attune.api.problem.JsonPointer;
+import dev.attune.api.problem.Suggestion;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ final class Members {
     }
 
     String pointer(String name) {
-        return Pointer.member(pointer, name);
+        return JsonPointer.child(pointer, name);
     }
 
     void error(String message) {
@@ -99,7 +101,7 @@ final class Members {
                 return;
             }
             for (int i = 0; i < list.size(); i++) {
-                reader.read(list.get(i), Pointer.element(pointer(name), i), problems)
+                reader.read(list.get(i), JsonPointer.index(pointer(name), i), problems)
                         .ifPresent(elements::add);
             }
         });
@@ -115,7 +117,7 @@ final class Members {
                 return;
             }
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String place = Pointer.member(pointer(name), member.getKey());
+                String place = JsonPointer.child(pointer(name), member.getKey());
                 reader.read(member.getValue(), place, problems).ifPresent(value -> members.put(member.getKey(), value));
             }
         });
@@ -145,7 +147,7 @@ final class Members {
                 problems.error(
                         pointer(name),
                         Words.quoted(name) + " is not known here; known are " + String.join(", ", known) + "."
-                                + Words.hint(name, known));
+                                + Suggestion.sentence(name, known));
             }
         }
     }
@@ -193,7 +195,8 @@ final class Members {
             List<String> names = Words.of(constants);
             problems.error(
                     pointer,
-                    Words.quoted(text) + " is none of " + String.join(", ", names) + "." + Words.hint(text, names));
+                    Words.quoted(text) + " is none of " + String.join(", ", names) + "."
+                            + Suggestion.sentence(text, names));
             return Optional.empty();
         });
     }

@@ -1,11 +1,8 @@
 package dev.attune.content.format;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The words of the format and of its problems. */
@@ -43,41 +40,5 @@ final class Words {
 
     static String quoted(String text) {
         return '"' + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + '"';
-    }
-
-    /** {@code  Did you mean "..."?} with a leading space, or nothing if no word is near. */
-    static String hint(String written, Collection<String> known) {
-        return nearest(written, known)
-                .map(word -> " Did you mean " + quoted(word) + "?")
-                .orElse("");
-    }
-
-    private static Optional<String> nearest(String written, Collection<String> known) {
-        if (written.length() > LONGEST) {
-            return Optional.empty();
-        }
-        int tolerance = Math.max(2, written.length() / 3);
-        return known.stream()
-                .filter(word -> distance(written, word) <= tolerance)
-                .min(Comparator.comparingInt((String word) -> distance(written, word))
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** Levenshtein's distance without regard to case: the fewest letters to insert, delete or replace. */
-    private static int distance(String written, String word) {
-        String a = written.toLowerCase(Locale.ROOT);
-        String b = word.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, column -> column);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }
