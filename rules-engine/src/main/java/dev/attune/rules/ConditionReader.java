@@ -133,7 +133,7 @@ final class ConditionReader {
         } else if (!node.isMissingNode()) {
             reading.problem(
                     members.pointer("parameters"),
-                    "\"parameters\" must be an object of parameters by name, not " + Reading.kind(node) + ".");
+                    "\"parameters\" must be an object of parameters by name, not " + JsonNames.kind(node) + ".");
         }
         return new OpenCondition.Plugin(type, parameters);
     }

@@ -33,7 +33,7 @@ final class Members {
         this.pointer = pointer;
         this.reading = reading;
         if (!object.isObject()) {
-            reading.problem(pointer, "An object is expected here, not " + Reading.kind(object) + ".");
+            reading.problem(pointer, "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
     }
 
@@ -292,6 +292,6 @@ final class Members {
 
     private void wrong(String name, String expected, JsonNode node) {
         reading.problem(
-                pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + Reading.kind(node) + ".");
+                pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + JsonNames.kind(node) + ".");
     }
 }

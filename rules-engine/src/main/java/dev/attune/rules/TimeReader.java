@@ -96,7 +96,7 @@ final class TimeReader {
             if (position >= 0) {
                 constants.add(type.getEnumConstants()[position]);
             } else {
-                String written = element.isString() ? Spelling.quoted(word) : Reading.kind(element);
+                String written = element.isString() ? Spelling.quoted(word) : JsonNames.kind(element);
                 reading.problem(
                         place,
                         "Expected is one of " + String.join(", ", words) + ", not " + written + "."

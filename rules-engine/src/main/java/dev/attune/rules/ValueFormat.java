@@ -57,7 +57,7 @@ final class ValueFormat {
         if (node.isObject()) {
             return tagged(new Members(node, pointer, reading), reading, depth);
         }
-        reading.problem(pointer, "A value is expected here, not " + Reading.kind(node) + ".");
+        reading.problem(pointer, "A value is expected here, not " + JsonNames.kind(node) + ".");
         return PLACEHOLDER;
     }
 
@@ -81,7 +81,7 @@ final class ValueFormat {
             if (element.isString()) {
                 texts.add(element.stringValue());
             } else {
-                reading.problem(place, "A text is expected here, not " + Reading.kind(element) + ".");
+                reading.problem(place, "A text is expected here, not " + JsonNames.kind(element) + ".");
             }
         }
         return texts;
@@ -122,7 +122,7 @@ final class ValueFormat {
 
     private static Value structure(JsonNode node, String pointer, Reading reading, int depth) {
         if (!node.isObject()) {
-            reading.problem(pointer, "An object is expected here, not " + Reading.kind(node) + ".");
+            reading.problem(pointer, "An object is expected here, not " + JsonNames.kind(node) + ".");
             return PLACEHOLDER;
         }
         Map<String, Value> values = new LinkedHashMap<>();

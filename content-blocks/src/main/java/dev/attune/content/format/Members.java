@@ -2,6 +2,7 @@ package dev.attune.content.format;
 
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Suggestion;
+import dev.attune.rules.JsonNames;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class Members {
         this.problems = problems;
         this.problemsBefore = problems.count();
         if (!object.isObject()) {
-            problems.error(pointer, "An object is expected here, not " + Words.kind(object) + ".");
+            problems.error(pointer, "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
     }
 
@@ -185,14 +186,14 @@ final class Members {
     }
 
     /** One of the constants by its name in JSON. */
-    static <E extends Enum<E>> Reader<E> oneOf(E[] constants) {
+    static <E extends Enum<E>> Reader<E> oneOf(Class<E> type) {
         return (node, pointer, problems) -> text(node, pointer, problems).flatMap(text -> {
-            for (E constant : constants) {
-                if (Words.of(constant).equals(text)) {
+            for (E constant : type.getEnumConstants()) {
+                if (JsonNames.of(constant).equals(text)) {
                     return Optional.of(constant);
                 }
             }
-            List<String> names = Words.of(constants);
+            List<String> names = JsonNames.all(type);
             problems.error(
                     pointer,
                     Words.quoted(text) + " is none of " + String.join(", ", names) + "."
@@ -202,7 +203,7 @@ final class Members {
     }
 
     private static <T> Optional<T> wrong(String pointer, String expected, JsonNode node, Problems problems) {
-        problems.error(pointer, expected + " is expected here, not " + Words.kind(node) + ".");
+        problems.error(pointer, expected + " is expected here, not " + JsonNames.kind(node) + ".");
         return Optional.empty();
     }
 

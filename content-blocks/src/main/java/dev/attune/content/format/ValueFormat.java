@@ -6,6 +6,7 @@ import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
+import dev.attune.rules.JsonNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class ValueFormat {
         problems.throwIfAny();
         Map<AttributeKey, Value> values = new HashMap<>();
         if (!object.isObject()) {
-            problems.error("", "An object is expected here, not " + Words.kind(object) + ".");
+            problems.error("", "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String place = JsonPointer.child("", member.getKey());
@@ -120,7 +121,7 @@ public final class ValueFormat {
             case ARRAY -> texts(node, pointer, problems);
             case OBJECT -> tagged(node, pointer, problems);
             default -> {
-                problems.error(pointer, "A value is expected here, not " + Words.kind(node) + ".");
+                problems.error(pointer, "A value is expected here, not " + JsonNames.kind(node) + ".");
                 yield Optional.empty();
             }
         };
@@ -167,7 +168,7 @@ public final class ValueFormat {
         int before = problems.count();
         List<Value> items = new ArrayList<>();
         if (!node.isArray()) {
-            problems.error(pointer, "A list is expected here, not " + Words.kind(node) + ".");
+            problems.error(pointer, "A list is expected here, not " + JsonNames.kind(node) + ".");
             return Optional.empty();
         }
         for (int i = 0; i < node.size(); i++) {
@@ -180,7 +181,7 @@ public final class ValueFormat {
         int before = problems.count();
         Map<String, Value> members = new LinkedHashMap<>();
         if (!node.isArray()) {
-            problems.error(pointer, "A list of pairs is expected here, not " + Words.kind(node) + ".");
+            problems.error(pointer, "A list of pairs is expected here, not " + JsonNames.kind(node) + ".");
             return Optional.empty();
         }
         for (int i = 0; i < node.size(); i++) {
