@@ -3,6 +3,7 @@ package dev.attune.content;
 import dev.attune.api.content.Block;
 import dev.attune.api.content.Field;
 import dev.attune.api.content.Variant;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.spi.BlockType;
 import dev.attune.api.spi.BlockType.FieldDeclaration;
@@ -56,11 +57,11 @@ final class BlockTypes {
             String name, Field field, @Nullable FieldDeclaration declaration, BlockType type, String pointer) {
         if (declaration == null) {
             problems.add(Problem.error(
-                    pointer + "/" + JsonPointers.escape(name),
+                    JsonPointer.child(pointer, name),
                     "a block of type " + type.key() + " has no field " + name + ": remove it"));
         } else if (declaration.kind() != field.kind()) {
             problems.add(Problem.error(
-                    pointer + "/" + JsonPointers.escape(name),
+                    JsonPointer.child(pointer, name),
                     "field " + name + " must be of kind "
                             + declaration.kind().name().toLowerCase(Locale.ROOT) + ", not "
                             + field.kind().name().toLowerCase(Locale.ROOT)));

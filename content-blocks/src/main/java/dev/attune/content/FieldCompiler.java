@@ -3,6 +3,7 @@ package dev.attune.content;
 import dev.attune.api.content.Field;
 import dev.attune.api.content.Variant;
 import dev.attune.api.decision.RenderedField;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.spi.Recommender;
 import dev.attune.content.CompiledBlock.CompiledVariant;
@@ -34,7 +35,7 @@ final class FieldCompiler {
     CompiledVariant compile(Variant variant, String pointer) {
         List<NamedField> fields = new ArrayList<>();
         variant.fields().forEach((name, field) -> {
-            String place = pointer + "/" + JsonPointers.escape(name);
+            String place = JsonPointer.child(pointer, name);
             if (!NAME.matcher(name).matches()) {
                 problems.add(Problem.error(
                         place, "a field's name has 1 to 40 letters, digits and underscores, and begins with a letter"));

@@ -7,6 +7,7 @@ import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Operand;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -220,7 +221,7 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
     }
 
     private String orDeclare(String key) {
-        String hint = Spelling.hint(key, keys);
+        String hint = Suggestion.sentence(key, keys);
         return hint.isEmpty() ? " Declare it in the catalogue or choose another." : hint;
     }
 
@@ -254,7 +255,7 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
             problems.add(Problem.error(
                     pointer,
                     attribute.key() + " is never " + Spelling.quoted(text) + ": use one of "
-                            + String.join(", ", allowed) + "." + Spelling.hint(text, allowed)));
+                            + String.join(", ", allowed) + "." + Suggestion.sentence(text, allowed)));
         }
     }
 

@@ -22,6 +22,7 @@ import dev.attune.api.condition.Comparison;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.WhenMissing;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -143,7 +144,7 @@ final class AttributeReader {
         Value[] values = {ValueFormat.PLACEHOLDER, ValueFormat.PLACEHOLDER};
         if (bounds.size() == 2) {
             for (int i = 0; i < 2; i++) {
-                String place = Pointers.element(members.pointer("between"), i);
+                String place = JsonPointer.index(members.pointer("between"), i);
                 values[i] = ValueFormat.read(bounds.get(i), place, reading);
             }
         } else if (!bounds.isEmpty()) {
@@ -156,7 +157,7 @@ final class AttributeReader {
         Set<Value> values = new LinkedHashSet<>();
         int index = 0;
         for (JsonNode element : members.list(operator)) {
-            values.add(ValueFormat.read(element, Pointers.element(members.pointer(operator), index++), reading));
+            values.add(ValueFormat.read(element, JsonPointer.index(members.pointer(operator), index++), reading));
         }
         return values;
     }

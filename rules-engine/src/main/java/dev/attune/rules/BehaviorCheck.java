@@ -8,7 +8,9 @@ import dev.attune.api.condition.Lookback;
 import dev.attune.api.condition.PropertyTest;
 import dev.attune.api.condition.SequenceCondition;
 import dev.attune.api.event.EventProperties;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,14 +84,14 @@ final class BehaviorCheck
             property(condition.sameProperty(), "/sequence/sameProperty", problems);
         }
         for (int i = 0; i < condition.without().size(); i++) {
-            pattern(condition.without().get(i), Pointers.element("/sequence/without", i), problems);
+            pattern(condition.without().get(i), JsonPointer.index("/sequence/without", i), problems);
         }
         lookback(condition.lookback(), "/sequence/lookback", problems);
         return problems;
     }
 
     private static void step(SequenceCondition.Step step, int index, List<Problem> problems) {
-        String pointer = Pointers.element("/sequence/steps", index);
+        String pointer = JsonPointer.index("/sequence/steps", index);
         pattern(step.event(), pointer, problems);
         optional(step.gap(), pointer + "/gap", problems);
         if (index == 0 && (step.gap() != null || step.next())) {
@@ -123,7 +125,7 @@ final class BehaviorCheck
         }
         for (int i = 0; i < pattern.where().size(); i++) {
             PropertyTest test = pattern.where().get(i);
-            String place = Pointers.element(pointer + "/where", i);
+            String place = JsonPointer.index(pointer + "/where", i);
             property(test.property(), place + "/property", problems);
             literal(test.comparison(), test.value(), place + "/" + JsonNames.of(test.comparison()), problems);
         }
@@ -135,7 +137,7 @@ final class BehaviorCheck
                     pointer,
                     "Conditions cannot see the property " + Spelling.quoted(property) + ": use one of "
                             + Spelling.listed(EventProperties.KEPT_IN_TRAIL) + "."
-                            + Spelling.hint(property, EventProperties.KEPT_IN_TRAIL)));
+                            + Suggestion.sentence(property, EventProperties.KEPT_IN_TRAIL)));
         }
     }
 

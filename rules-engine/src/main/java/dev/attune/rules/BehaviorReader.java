@@ -11,6 +11,7 @@ import dev.attune.api.condition.PropertyTest;
 import dev.attune.api.condition.Scope;
 import dev.attune.api.condition.SequenceCondition;
 import dev.attune.api.condition.SequenceCondition.Step;
+import dev.attune.api.problem.JsonPointer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class BehaviorReader {
         List<Step> steps = new ArrayList<>();
         int index = 0;
         for (JsonNode element : members.list("steps")) {
-            steps.add(step(element, Pointers.element(members.pointer("steps"), index++)));
+            steps.add(step(element, JsonPointer.index(members.pointer("steps"), index++)));
         }
         Duration within = members.optionalDuration("within");
         String sameProperty = members.optionalText("sameProperty");
@@ -88,7 +89,7 @@ final class BehaviorReader {
         if (members.has("without")) {
             index = 0;
             for (JsonNode element : members.list("without")) {
-                without.add(pattern(element, Pointers.element(members.pointer("without"), index++)));
+                without.add(pattern(element, JsonPointer.index(members.pointer("without"), index++)));
             }
         } else {
             members.take("without");
@@ -130,7 +131,7 @@ final class BehaviorReader {
         if (members.has("where")) {
             int index = 0;
             for (JsonNode element : members.list("where")) {
-                String place = Pointers.element(members.pointer("where"), index++);
+                String place = JsonPointer.index(members.pointer("where"), index++);
                 if (reading.count(place)) {
                     where.add(test(new Members(element, place, reading)));
                 }

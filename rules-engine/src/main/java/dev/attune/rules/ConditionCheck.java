@@ -5,7 +5,9 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.key.AudienceKey;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.spi.ConditionType;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ final class ConditionCheck implements Logic.Visitor<List<Problem>>, OpenConditio
         }
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
-            problems.addAll(under(Pointers.element(pointer, i), check(conditions.get(i))));
+            problems.addAll(under(JsonPointer.index(pointer, i), check(conditions.get(i))));
         }
         return problems;
     }
@@ -103,7 +105,7 @@ final class ConditionCheck implements Logic.Visitor<List<Problem>>, OpenConditio
     public List<Problem> plugin(OpenCondition.Plugin condition) {
         ConditionType type = plugins.get(condition.type());
         if (type == null) {
-            String hint = Spelling.hint(condition.type(), plugins.keySet());
+            String hint = Suggestion.sentence(condition.type(), plugins.keySet());
             return List.of(Problem.error(
                     "/plugin",
                     "No plugin declares the condition " + Spelling.quoted(condition.type()) + "."

@@ -4,6 +4,7 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.key.AudienceKey;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ final class ConditionReader {
         List<Condition> conditions = new ArrayList<>();
         int index = 0;
         for (JsonNode element : members.list(kind)) {
-            conditions.add(read(element, Pointers.element(members.pointer(kind), index++), depth + 1));
+            conditions.add(read(element, JsonPointer.index(members.pointer(kind), index++), depth + 1));
         }
         return conditions;
     }
@@ -126,13 +127,13 @@ final class ConditionReader {
         if (node.isObject()) {
             String pointer = members.pointer("parameters");
             for (Map.Entry<String, JsonNode> parameter : node.properties()) {
-                String place = Pointers.member(pointer, parameter.getKey());
+                String place = JsonPointer.child(pointer, parameter.getKey());
                 parameters.put(parameter.getKey(), ValueFormat.read(parameter.getValue(), place, reading));
             }
         } else if (!node.isMissingNode()) {
             reading.problem(
                     members.pointer("parameters"),
-                    "\"parameters\" must be an object of parameters by name, not " + Reading.kind(node) + ".");
+                    "\"parameters\" must be an object of parameters by name, not " + JsonNames.kind(node) + ".");
         }
         return new OpenCondition.Plugin(type, parameters);
     }

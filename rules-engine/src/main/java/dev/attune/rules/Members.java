@@ -2,6 +2,8 @@ package dev.attune.rules;
 
 import dev.attune.api.condition.Comparison;
 import dev.attune.api.condition.ZoneChoice;
+import dev.attune.api.problem.JsonPointer;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class Members {
         this.pointer = pointer;
         this.reading = reading;
         if (!object.isObject()) {
-            reading.problem(pointer, "An object is expected here, not " + Reading.kind(object) + ".");
+            reading.problem(pointer, "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
     }
 
@@ -40,7 +42,7 @@ final class Members {
     }
 
     String pointer(String name) {
-        return Pointers.member(pointer, name);
+        return JsonPointer.child(pointer, name);
     }
 
     boolean has(String name) {
@@ -190,7 +192,7 @@ final class Members {
             reading.problem(
                     pointer(name),
                     Spelling.quoted(name) + " must be one of " + Spelling.listed(names) + ", not "
-                            + Spelling.quoted(text) + "." + Spelling.hint(text, names));
+                            + Spelling.quoted(text) + "." + Suggestion.sentence(text, names));
             return placeholder;
         }
         return constant;
@@ -250,7 +252,7 @@ final class Members {
 
     private String guess(List<String> names) {
         for (String property : object.propertyNames()) {
-            String hint = known.contains(property) ? "" : Spelling.hint(property, names);
+            String hint = known.contains(property) ? "" : Suggestion.sentence(property, names);
             if (!hint.isEmpty()) {
                 return " " + Spelling.quoted(property) + " is not known." + hint;
             }
@@ -275,7 +277,7 @@ final class Members {
                 reading.problem(
                         pointer(property),
                         Spelling.quoted(property) + " is not known here; known are " + String.join(", ", known) + "."
-                                + Spelling.hint(property, known));
+                                + Suggestion.sentence(property, known));
             }
         }
     }
@@ -290,6 +292,6 @@ final class Members {
 
     private void wrong(String name, String expected, JsonNode node) {
         reading.problem(
-                pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + Reading.kind(node) + ".");
+                pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + JsonNames.kind(node) + ".");
     }
 }

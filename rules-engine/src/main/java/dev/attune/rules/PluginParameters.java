@@ -1,6 +1,8 @@
 package dev.attune.rules;
 
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.spi.ConditionType;
 import dev.attune.api.spi.Parameter;
 import dev.attune.api.value.Value;
@@ -33,10 +35,10 @@ final class PluginParameters {
         for (String name : given.keySet().stream().sorted().toList()) {
             if (!names.contains(name)) {
                 problems.add(Problem.error(
-                        Pointers.member("/parameters", name),
+                        JsonPointer.child("/parameters", name),
                         "The condition " + type.key() + " has no parameter " + Spelling.quoted(name) + "; it has "
                                 + (names.isEmpty() ? "none" : String.join(", ", names)) + "."
-                                + Spelling.hint(name, names)));
+                                + Suggestion.sentence(name, names)));
             }
         }
         for (Parameter parameter : type.parameters()) {
@@ -48,7 +50,7 @@ final class PluginParameters {
                                 + TypeWords.example(parameter.type()) + "."));
             } else if (value != null && Literals.as(parameter.type(), value) == null) {
                 problems.add(Problem.error(
-                        Pointers.member("/parameters", parameter.name()),
+                        JsonPointer.child("/parameters", parameter.name()),
                         "The parameter " + Spelling.quoted(parameter.name()) + " must be "
                                 + TypeWords.example(parameter.type()) + ", not " + Spelling.quoted(Words.value(value))
                                 + "."));

@@ -2,7 +2,6 @@ package dev.attune.rules;
 
 import dev.attune.api.problem.Problem;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
 
 /** One reading of a document: where its problems go, and how much of it has been read. */
 final class Reading {
@@ -32,18 +31,5 @@ final class Reading {
             problem(pointer, Limits.TOO_LARGE);
         }
         return nodes <= Limits.NODES;
-    }
-
-    /** What kind of JSON value this is, in words. */
-    static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> node.booleanValue() ? "true" : "false";
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case NULL -> "null";
-            default -> "nothing";
-        };
     }
 }

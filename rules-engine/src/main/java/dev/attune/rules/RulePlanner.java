@@ -5,6 +5,7 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.key.AudienceKey;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.spi.ConditionType;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class RulePlanner {
         if (names.contains(key.value())) {
             return List.of();
         }
-        String hint = Spelling.hint(key.value(), names);
+        String hint = Suggestion.sentence(key.value(), names);
         return List.of(Problem.error(
                 "/audience",
                 "There is no audience " + Spelling.quoted(key.value()) + "."

@@ -3,6 +3,8 @@ package dev.attune.rules;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.TimeCondition;
 import dev.attune.api.condition.ZoneChoice;
+import dev.attune.api.problem.JsonPointer;
+import dev.attune.api.problem.Suggestion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -72,7 +74,7 @@ final class TimeReader {
         Set<Integer> numbers = new LinkedHashSet<>();
         int index = 0;
         for (JsonNode element : members.list("days")) {
-            String place = Pointers.element(members.pointer("days"), index++);
+            String place = JsonPointer.index(members.pointer("days"), index++);
             if (element.isIntegralNumber() && element.canConvertToInt()) {
                 numbers.add(element.intValue());
             } else {
@@ -88,17 +90,17 @@ final class TimeReader {
                 Stream.of(type.getEnumConstants()).map(JsonNames::lower).toList();
         int index = 0;
         for (JsonNode element : members.list(name)) {
-            String place = Pointers.element(members.pointer(name), index++);
+            String place = JsonPointer.index(members.pointer(name), index++);
             String word = element.isString() ? element.stringValue() : "";
             int position = words.indexOf(word);
             if (position >= 0) {
                 constants.add(type.getEnumConstants()[position]);
             } else {
-                String written = element.isString() ? Spelling.quoted(word) : Reading.kind(element);
+                String written = element.isString() ? Spelling.quoted(word) : JsonNames.kind(element);
                 reading.problem(
                         place,
                         "Expected is one of " + String.join(", ", words) + ", not " + written + "."
-                                + Spelling.hint(word, words));
+                                + Suggestion.sentence(word, words));
             }
         }
         return constants;

@@ -1,5 +1,6 @@
 package dev.attune.rules;
 
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class ValueFormat {
         if (node.isObject()) {
             return tagged(new Members(node, pointer, reading), reading, depth);
         }
-        reading.problem(pointer, "A value is expected here, not " + Reading.kind(node) + ".");
+        reading.problem(pointer, "A value is expected here, not " + JsonNames.kind(node) + ".");
         return PLACEHOLDER;
     }
 
@@ -73,14 +74,14 @@ final class ValueFormat {
         Set<String> texts = new LinkedHashSet<>();
         int index = 0;
         for (JsonNode element : array.values()) {
-            String place = Pointers.element(pointer, index++);
+            String place = JsonPointer.index(pointer, index++);
             if (!reading.count(place)) {
                 break;
             }
             if (element.isString()) {
                 texts.add(element.stringValue());
             } else {
-                reading.problem(place, "A text is expected here, not " + Reading.kind(element) + ".");
+                reading.problem(place, "A text is expected here, not " + JsonNames.kind(element) + ".");
             }
         }
         return texts;
@@ -111,7 +112,7 @@ final class ValueFormat {
                 List<Value> values = new ArrayList<>();
                 int index = 0;
                 for (JsonNode element : members.list(type)) {
-                    values.add(read(element, Pointers.element(members.pointer(type), index++), reading, depth + 1));
+                    values.add(read(element, JsonPointer.index(members.pointer(type), index++), reading, depth + 1));
                 }
                 yield new Value.Items(values);
             }
@@ -121,14 +122,14 @@ final class ValueFormat {
 
     private static Value structure(JsonNode node, String pointer, Reading reading, int depth) {
         if (!node.isObject()) {
-            reading.problem(pointer, "An object is expected here, not " + Reading.kind(node) + ".");
+            reading.problem(pointer, "An object is expected here, not " + JsonNames.kind(node) + ".");
             return PLACEHOLDER;
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             values.put(
                     member.getKey(),
-                    read(member.getValue(), Pointers.member(pointer, member.getKey()), reading, depth + 1));
+                    read(member.getValue(), JsonPointer.child(pointer, member.getKey()), reading, depth + 1));
         }
         return new Value.Structure(values);
     }

@@ -48,8 +48,8 @@ final class ContentReader {
     private static Optional<Attribute> attribute(JsonNode node, String pointer, Problems problems) {
         Members members = new Members(node, pointer, problems);
         Optional<AttributeKey> key = members.required("key", AttributeKey::of);
-        Optional<AttributeType> type = members.required("type", Members.oneOf(AttributeType.values()));
-        Optional<AttributeOrigin> origin = members.required("origin", Members.oneOf(AttributeOrigin.values()));
+        Optional<AttributeType> type = members.required("type", Members.oneOf(AttributeType.class));
+        Optional<AttributeOrigin> origin = members.required("origin", Members.oneOf(AttributeOrigin.class));
         String description = members.text("description", "");
         Set<Purpose> purposes = new LinkedHashSet<>(members.list("purposes", Members.parsed(Purpose::new)));
         List<String> allowedValues = members.list("allowedValues", Members::text);

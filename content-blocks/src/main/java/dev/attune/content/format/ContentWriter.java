@@ -12,6 +12,7 @@ import dev.attune.api.content.Schedule;
 import dev.attune.api.content.Slot;
 import dev.attune.api.content.Variant;
 import dev.attune.rules.ConditionFormat;
+import dev.attune.rules.JsonNames;
 import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,8 +48,8 @@ final class ContentWriter {
 
     private static void attribute(ObjectNode node, Attribute attribute) {
         node.put("key", attribute.key().value());
-        node.put("type", Words.of(attribute.type()));
-        node.put("origin", Words.of(attribute.origin()));
+        node.put("type", JsonNames.of(attribute.type()));
+        node.put("origin", JsonNames.of(attribute.origin()));
         node.put("description", attribute.description());
         texts(
                 node,

@@ -1,5 +1,6 @@
 package dev.attune.content.format;
 
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.value.StorableText;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class Document {
     private ObjectNode object(String pointer) {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            String place = Pointer.member(pointer, name);
+            String place = JsonPointer.child(pointer, name);
             JsonNode value = node(parser.nextToken(), place);
             if (object.has(name)) {
                 problems.error(place, Words.quoted(name) + " occurs twice in the same object: take one out.");
@@ -112,7 +113,7 @@ final class Document {
     private ArrayNode array(String pointer) {
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            array.add(node(token, Pointer.element(pointer, array.size())));
+            array.add(node(token, JsonPointer.index(pointer, array.size())));
         }
         return array;
     }
@@ -127,11 +128,11 @@ final class Document {
             problems.accept(Problem.error(pointer, "This is nested deeper than " + DEPTH + " levels: flatten it."));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), Pointer.element(pointer, i), depth + 1, problems);
+                check(node.get(i), JsonPointer.index(pointer, i), depth + 1, problems);
             }
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String place = Pointer.member(pointer, member.getKey());
+                String place = JsonPointer.child(pointer, member.getKey());
                 checkText(member.getKey(), place, problems);
                 check(member.getValue(), place, depth + 1, problems);
             }

@@ -1,6 +1,8 @@
 package dev.attune.content.format;
 
 import dev.attune.api.content.Field;
+import dev.attune.api.problem.JsonPointer;
+import dev.attune.api.problem.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +45,13 @@ final class FieldFormat {
             return Optional.empty();
         }
         String kind = node.propertyNames().iterator().next();
-        String place = Pointer.member(pointer, kind);
+        String place = JsonPointer.child(pointer, kind);
         Members.Reader<Field> reader = KINDS.get(kind);
         if (reader == null) {
             problems.error(
                     place,
                     Words.quoted(kind) + " is no kind of field; known are " + String.join(", ", KINDS.keySet()) + "."
-                            + Words.hint(kind, KINDS.keySet()));
+                            + Suggestion.sentence(kind, KINDS.keySet()));
             return Optional.empty();
         }
         return reader.read(node.get(kind), place, problems);

@@ -1,5 +1,8 @@
 package dev.attune.content.format;
 
+import dev.attune.api.problem.JsonPointer;
+import dev.attune.api.problem.Suggestion;
+import dev.attune.rules.JsonNames;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +40,7 @@ final class Members {
         this.problems = problems;
         this.problemsBefore = problems.count();
         if (!object.isObject()) {
-            problems.error(pointer, "An object is expected here, not " + Words.kind(object) + ".");
+            problems.error(pointer, "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
     }
 
@@ -46,7 +49,7 @@ final class Members {
     }
 
     String pointer(String name) {
-        return Pointer.member(pointer, name);
+        return JsonPointer.child(pointer, name);
     }
 
     void error(String message) {
@@ -99,7 +102,7 @@ final class Members {
                 return;
             }
             for (int i = 0; i < list.size(); i++) {
-                reader.read(list.get(i), Pointer.element(pointer(name), i), problems)
+                reader.read(list.get(i), JsonPointer.index(pointer(name), i), problems)
                         .ifPresent(elements::add);
             }
         });
@@ -115,7 +118,7 @@ final class Members {
                 return;
             }
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String place = Pointer.member(pointer(name), member.getKey());
+                String place = JsonPointer.child(pointer(name), member.getKey());
                 reader.read(member.getValue(), place, problems).ifPresent(value -> members.put(member.getKey(), value));
             }
         });
@@ -145,7 +148,7 @@ final class Members {
                 problems.error(
                         pointer(name),
                         Words.quoted(name) + " is not known here; known are " + String.join(", ", known) + "."
-                                + Words.hint(name, known));
+                                + Suggestion.sentence(name, known));
             }
         }
     }
@@ -183,23 +186,24 @@ final class Members {
     }
 
     /** One of the constants by its name in JSON. */
-    static <E extends Enum<E>> Reader<E> oneOf(E[] constants) {
+    static <E extends Enum<E>> Reader<E> oneOf(Class<E> type) {
         return (node, pointer, problems) -> text(node, pointer, problems).flatMap(text -> {
-            for (E constant : constants) {
-                if (Words.of(constant).equals(text)) {
+            for (E constant : type.getEnumConstants()) {
+                if (JsonNames.of(constant).equals(text)) {
                     return Optional.of(constant);
                 }
             }
-            List<String> names = Words.of(constants);
+            List<String> names = JsonNames.all(type);
             problems.error(
                     pointer,
-                    Words.quoted(text) + " is none of " + String.join(", ", names) + "." + Words.hint(text, names));
+                    Words.quoted(text) + " is none of " + String.join(", ", names) + "."
+                            + Suggestion.sentence(text, names));
             return Optional.empty();
         });
     }
 
     private static <T> Optional<T> wrong(String pointer, String expected, JsonNode node, Problems problems) {
-        problems.error(pointer, expected + " is expected here, not " + Words.kind(node) + ".");
+        problems.error(pointer, expected + " is expected here, not " + JsonNames.kind(node) + ".");
         return Optional.empty();
     }
 

@@ -2,8 +2,11 @@ package dev.attune.content.format;
 
 import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.problem.InvalidContentException;
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
+import dev.attune.rules.JsonNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,10 +76,10 @@ public final class ValueFormat {
         problems.throwIfAny();
         Map<AttributeKey, Value> values = new HashMap<>();
         if (!object.isObject()) {
-            problems.error("", "An object is expected here, not " + Words.kind(object) + ".");
+            problems.error("", "An object is expected here, not " + JsonNames.kind(object) + ".");
         }
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String place = Pointer.member("", member.getKey());
+            String place = JsonPointer.child("", member.getKey());
             if (AttributeKey.isValid(member.getKey())) {
                 read(member.getValue(), place, problems)
                         .ifPresent(value -> values.put(AttributeKey.of(member.getKey()), value));
@@ -118,7 +121,7 @@ public final class ValueFormat {
             case ARRAY -> texts(node, pointer, problems);
             case OBJECT -> tagged(node, pointer, problems);
             default -> {
-                problems.error(pointer, "A value is expected here, not " + Words.kind(node) + ".");
+                problems.error(pointer, "A value is expected here, not " + JsonNames.kind(node) + ".");
                 yield Optional.empty();
             }
         };
@@ -128,7 +131,7 @@ public final class ValueFormat {
         int before = problems.count();
         Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < node.size(); i++) {
-            Members.text(node.get(i), Pointer.element(pointer, i), problems).ifPresent(texts::add);
+            Members.text(node.get(i), JsonPointer.index(pointer, i), problems).ifPresent(texts::add);
         }
         return problems.count() > before ? Optional.empty() : Optional.of(new Value.Texts(texts));
     }
@@ -140,10 +143,10 @@ public final class ValueFormat {
             problems.error(
                     pointer,
                     "A value is a text, a number, true, false, a list of texts, or an object with one member, which names its type: "
-                            + String.join(", ", TYPES.keySet()) + "." + Words.hint(type, TYPES.keySet()));
+                            + String.join(", ", TYPES.keySet()) + "." + Suggestion.sentence(type, TYPES.keySet()));
             return Optional.empty();
         }
-        return reader.read(node.get(type), Pointer.member(pointer, type), problems);
+        return reader.read(node.get(type), JsonPointer.child(pointer, type), problems);
     }
 
     private static Optional<Value> point(JsonNode node, String pointer, Problems problems) {
@@ -165,11 +168,11 @@ public final class ValueFormat {
         int before = problems.count();
         List<Value> items = new ArrayList<>();
         if (!node.isArray()) {
-            problems.error(pointer, "A list is expected here, not " + Words.kind(node) + ".");
+            problems.error(pointer, "A list is expected here, not " + JsonNames.kind(node) + ".");
             return Optional.empty();
         }
         for (int i = 0; i < node.size(); i++) {
-            inner(node.get(i), Pointer.element(pointer, i), problems).ifPresent(items::add);
+            inner(node.get(i), JsonPointer.index(pointer, i), problems).ifPresent(items::add);
         }
         return problems.count() > before ? Optional.empty() : Optional.of(new Value.Items(items));
     }
@@ -178,18 +181,18 @@ public final class ValueFormat {
         int before = problems.count();
         Map<String, Value> members = new LinkedHashMap<>();
         if (!node.isArray()) {
-            problems.error(pointer, "A list of pairs is expected here, not " + Words.kind(node) + ".");
+            problems.error(pointer, "A list of pairs is expected here, not " + JsonNames.kind(node) + ".");
             return Optional.empty();
         }
         for (int i = 0; i < node.size(); i++) {
             JsonNode pair = node.get(i);
-            String place = Pointer.element(pointer, i);
+            String place = JsonPointer.index(pointer, i);
             if (!pair.isArray() || pair.size() != 2 || !pair.get(0).isString()) {
                 problems.error(place, "A member is written as a list of its name and its value.");
             } else if (members.containsKey(pair.get(0).stringValue())) {
                 problems.error(place, Words.quoted(pair.get(0).stringValue()) + " occurs twice: take one out.");
             } else {
-                inner(pair.get(1), Pointer.element(place, 1), problems)
+                inner(pair.get(1), JsonPointer.index(place, 1), problems)
                         .ifPresent(value -> members.put(pair.get(0).stringValue(), value));
             }
         }

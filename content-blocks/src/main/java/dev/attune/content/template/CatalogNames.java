@@ -87,7 +87,7 @@ final class CatalogNames implements Names {
                                     .findFirst()
                                     .orElseThrow());
         } else {
-            problems.error(path.at(), "unknown placeholder " + quote(path.written()) + Closest.hint(written, keys()));
+            problems.error(path.at(), "unknown placeholder " + quote(path.written()) + Problems.hint(written, keys()));
         }
     }
 
@@ -129,13 +129,13 @@ final class CatalogNames implements Names {
     }
 
     private String nearest(Expr.Path path, String name, Set<String> variables) {
-        String hint = Closest.hint(quote(path.written()), keys());
+        String hint = Problems.hint(quote(path.written()), keys());
         if (!hint.isEmpty()) {
             return hint;
         }
         Set<String> names = new HashSet<>(variables);
         names.addAll(namespaces);
-        return Closest.hint(name, names);
+        return Problems.hint(name, names);
     }
 
     private List<String> keys() {

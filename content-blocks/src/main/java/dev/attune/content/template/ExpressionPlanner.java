@@ -67,7 +67,7 @@ final class ExpressionPlanner {
                 && path.steps().get(0) instanceof Expr.Literal step
                 && step.value() instanceof String part
                 && !LOOP_PARTS.contains(part)) {
-            problems.error(step.at(), "forloop has no part " + part + Closest.hint(part, LOOP_PARTS));
+            problems.error(step.at(), "forloop has no part " + part + Problems.hint(part, LOOP_PARTS));
         }
     }
 
@@ -123,7 +123,7 @@ final class ExpressionPlanner {
         }
         problems.error(
                 filtered.at(),
-                "unknown filter " + filtered.filter() + Closest.hint(filtered.filter(), filters.names()));
+                "unknown filter " + filtered.filter() + Problems.hint(filtered.filter(), filters.names()));
         return input;
     }
 

@@ -2,7 +2,9 @@ package dev.attune.content.template;
 
 import dev.attune.api.problem.Problem;
 import dev.attune.api.problem.Severity;
+import dev.attune.api.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +20,15 @@ final class Problems {
 
     Problems(String source) {
         this.source = source;
+    }
+
+    /** {@code ", did you mean upcase"} for the nearest name, or nothing if none is near. */
+    static String hint(String written, Collection<String> names) {
+        // one letter has no shape that another could resemble
+        int allowed = written.length() < 2 ? 0 : Math.min(3, 1 + written.length() / 4);
+        return Suggestion.nearest(written, names, allowed)
+                .map(name -> ", did you mean " + name)
+                .orElse("");
     }
 
     void error(int offset, String message) {

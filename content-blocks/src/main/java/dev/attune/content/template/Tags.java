@@ -38,7 +38,7 @@ final class Tags {
         }
         Set<String> known = new HashSet<>(ALL.keySet());
         known.addAll(List.of("else", "elsif", "endif", "endunless", "endfor", "endcomment", "endraw"));
-        return "unknown tag " + name + Closest.hint(name, known);
+        return "unknown tag " + name + Problems.hint(name, known);
     }
 
     private static @Nullable Tree assign(TemplateParser parser, int at) {

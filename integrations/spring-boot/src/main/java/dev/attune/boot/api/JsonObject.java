@@ -1,5 +1,6 @@
 package dev.attune.boot.api;
 
+import dev.attune.api.problem.JsonPointer;
 import dev.attune.boot.api.ApiProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class JsonObject {
             if (!members.contains(name)) {
                 String shown = name.length() > 80 ? name.substring(0, 80) + "..." : name;
                 throw ApiProblem.at(
-                        pointer + "/" + shown.replace("~", "~0").replace("/", "~1"),
+                        JsonPointer.child(pointer, shown),
                         Kind.INVALID_REQUEST,
                         "There is no member \"" + shown + "\" here; known are "
                                 + String.join(", ", members.stream().sorted().toList()) + ".");
@@ -66,7 +67,7 @@ final class JsonObject {
         }
         List<T> texts = new ArrayList<>(member.size());
         for (int i = 0; i < member.size(); i++) {
-            texts.add(text(member.get(i), at(name) + "/" + i, form, Kind.INVALID_REQUEST, must));
+            texts.add(text(member.get(i), JsonPointer.index(at(name), i), form, Kind.INVALID_REQUEST, must));
         }
         return texts;
     }
@@ -81,7 +82,7 @@ final class JsonObject {
 
     /** The pointer of the member of this name. */
     String at(String name) {
-        return pointer + "/" + name;
+        return JsonPointer.child(pointer, name);
     }
 
     private @Nullable JsonNode member(String name) {
