@@ -32,7 +32,7 @@ public final class LivePublication implements AutoCloseable {
     /** Takes what the store has, and follows what is published from now on. */
     public static LivePublication start(ContentStore store, PublicationCompiler compiler) {
         LivePublication live = new LivePublication(store, compiler);
-        live.subscription = store.onPublished(number -> live.refresh());
+        live.subscription = store.onPublished(number -> live.take());
         live.refresh();
         return live;
     }
@@ -48,6 +48,15 @@ public final class LivePublication implements AutoCloseable {
 
     /** Asks the store for a later publication and takes it. Keeps the present one, and says why in the log, if that fails. */
     public void refresh() {
+        try {
+            take();
+        } catch (RuntimeException unreachable) {
+            log.debug("The next refresh or the next publication tries again", unreachable);
+        }
+    }
+
+    /** Lets it out that the store did not answer, so that it tells the same publication again. */
+    private void take() {
         refreshing.lock();
         try {
             Optional<PublishedContent> latest = store.latest();
@@ -60,6 +69,7 @@ public final class LivePublication implements AutoCloseable {
             keep("the latest publication cannot be compiled on this node", invalid);
         } catch (RuntimeException unreachable) {
             keep("the content store did not answer", unreachable);
+            throw unreachable;
         } finally {
             refreshing.unlock();
         }

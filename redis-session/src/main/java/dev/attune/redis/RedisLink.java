@@ -102,10 +102,13 @@ final class RedisLink {
     }
 
     private void connectAgain() {
-        CompletableFuture<RedisClusterAsyncCommands<byte[], byte[]>> again = new CompletableFuture<>();
-        connect(again);
-        outcome.set(again);
-        trying.set(false);
+        try {
+            CompletableFuture<RedisClusterAsyncCommands<byte[], byte[]>> again = new CompletableFuture<>();
+            connect(again);
+            outcome.set(again);
+        } finally {
+            trying.set(false);
+        }
     }
 
     private void connect(CompletableFuture<RedisClusterAsyncCommands<byte[], byte[]>> result) {
@@ -116,7 +119,8 @@ final class RedisLink {
             } else {
                 result.completeExceptionally(new IllegalStateException("not a connection of Lettuce: " + connection));
             }
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
+            // Errors too: nobody else sees them here, and whoever waits for the result would wait for ever.
             result.completeExceptionally(failed);
         }
     }

@@ -39,6 +39,15 @@ local function after(from)
     return place + 1 + length + bits * weight
 end
 
+-- Either key can be gone without the other: expired, or evicted where Redis is short of memory.
+if not count then
+    count = 0
+    local from = 1
+    while from <= #entries do
+        from, count = after(from), count + 1
+    end
+end
+
 -- The latest event of all is the latest of the session, so mostly one comparison says that nothing is later.
 local place = #entries + 1
 if last and at < last then
@@ -51,7 +60,7 @@ entries = string.sub(entries, 1, place - 1) .. ARGV[3] .. string.sub(entries, pl
 count = count + 1
 local oldest = math.max(at, last or at) - trailAge
 local first = 1
-while count > trailEvents or when(first) < oldest do
+while first <= #entries and (count > trailEvents or when(first) < oldest) do
     first, count = after(first), count - 1
 end
 if first > 1 then
@@ -71,7 +80,11 @@ if left == -2 then
     redis.call('PEXPIRE', messages, 2 * duplicates)
 end
 
-redis.call('SET', trail, entries, 'PX', trailAge)
+if entries == '' then
+    redis.call('DEL', trail)
+else
+    redis.call('SET', trail, entries, 'PX', trailAge)
+end
 
 if not last or at - last >= inactivity then
     redis.call('DEL', session)

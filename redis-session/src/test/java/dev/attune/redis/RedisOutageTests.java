@@ -17,10 +17,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /** What happens when Redis goes, forgets, and comes back. */
@@ -108,6 +111,31 @@ class RedisOutageTests {
             signal("CONT");
         }
         assertThat(recordedInTheEnd(shopping.page("/boots", NOON))).isTrue();
+    }
+
+    @Test
+    void saysWhatWentWrongAndTriesAgainEvenAfterAnError() throws Exception {
+        AtomicInteger errors = new AtomicInteger(3);
+        LettuceConnectionFactory failing =
+                new LettuceConnectionFactory(new RedisStandaloneConfiguration("127.0.0.1", redis.server.port())) {
+                    @Override
+                    public RedisConnection getConnection() {
+                        if (errors.getAndDecrement() > 0) {
+                            throw new NoClassDefFoundError("on purpose");
+                        }
+                        return super.getConnection();
+                    }
+                };
+        failing.afterPropertiesSet();
+        failing.start();
+        try {
+            store = new RedisSessionStore(failing, SessionLimits.defaults());
+
+            assertThat(failureOf(store.load(VISITOR, NOON))).isInstanceOf(NoClassDefFoundError.class);
+            assertThat(recordedInTheEnd(shopping.page("/", NOON))).isTrue();
+        } finally {
+            failing.destroy();
+        }
     }
 
     @Test

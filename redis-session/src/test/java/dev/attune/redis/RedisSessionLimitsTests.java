@@ -77,6 +77,44 @@ class RedisSessionLimitsTests {
     }
 
     @Test
+    void boundTheTrailThatOutlivedItsSession() throws Exception {
+        RedisSessionStore store = storeWith(SessionLimits.defaults().withTrail(3, Duration.ofMinutes(1)));
+        for (int second = 0; second < 3; second++) {
+            await(store.record(shopping.page("/" + second, NOON.plusSeconds(second))));
+        }
+        redis.commands.del(RedisKeys.session(VISITOR));
+
+        assertThat(await(store.record(shopping.page("/3", NOON.plusSeconds(3)))))
+                .isTrue();
+        assertThat(await(store.record(shopping.page("/4", NOON.plusSeconds(4)))))
+                .isTrue();
+
+        assertThat(await(store.load(VISITOR, NOON.plusSeconds(4))).trail().events())
+                .extracting(TrailEvent::at)
+                .containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(3), NOON.plusSeconds(4));
+    }
+
+    @Test
+    void beginANewTrailForTheSessionThatOutlivedItsOwn() throws Exception {
+        RedisSessionStore store = storeWith(SessionLimits.defaults().withTrail(3, Duration.ofMinutes(1)));
+        await(store.record(shopping.page("/", NOON)));
+        redis.commands.del(RedisKeys.trail(VISITOR));
+
+        assertThat(await(store.record(shopping.page("/old", NOON.minusSeconds(90)))))
+                .isTrue();
+        assertThat(redis.commands.exists(RedisKeys.trail(VISITOR)))
+                .as("an event too old for the trail leaves none")
+                .isZero();
+        assertThat(await(store.load(VISITOR, NOON)).trail().events()).isEmpty();
+
+        assertThat(await(store.record(shopping.page("/new", NOON.plusSeconds(1)))))
+                .isTrue();
+        assertThat(await(store.load(VISITOR, NOON.plusSeconds(1))).trail().events())
+                .extracting(TrailEvent::at)
+                .containsExactly(NOON.plusSeconds(1));
+    }
+
+    @Test
     void rememberTheExperiencesSeenLast() throws Exception {
         RedisSessionStore store = storeWith(SessionLimits.defaults().withExperiences(2));
         await(store.expose(VISITOR, List.of(seen("a", NOON), seen("b", NOON.plusSeconds(1)))));

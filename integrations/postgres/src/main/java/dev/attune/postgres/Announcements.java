@@ -41,13 +41,15 @@ final class Announcements implements AutoCloseable {
     private static final int MOST_DOUBLINGS = 5;
 
     private final DataSource dataSource;
+    private final Transactions transactions;
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread thread;
     private int failures;
 
-    Announcements(DataSource dataSource) {
+    Announcements(DataSource dataSource, Transactions transactions) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
     }
 
     /** Tells all nodes of a publication, once the transaction is committed. */
@@ -71,7 +73,7 @@ final class Announcements implements AutoCloseable {
     /** The number that is no news; 0 where the database does not answer: rather told twice than not at all. */
     private long latest() {
         try {
-            return JdbcClient.create(dataSource).sql(LATEST).query(Long.class).single();
+            return transactions.run(jdbc -> jdbc.sql(LATEST).query(Long.class).single());
         } catch (DataAccessException unreachable) {
             log.warn("The latest publication is not known yet: {}", unreachable.getMessage());
             return 0;

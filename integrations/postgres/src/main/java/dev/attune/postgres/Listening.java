@@ -4,13 +4,14 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One subscription: it is told each number once, in order, and none after its end. */
+/** One subscription: it is told each number once, in order, and none after its end. One that fails is told again at the next look. */
 final class Listening {
 
     private static final Logger log = LoggerFactory.getLogger(Listening.class);
 
     private final LongConsumer listener;
     private long told;
+    private long failedOn;
     private boolean ended;
 
     /**
@@ -25,11 +26,21 @@ final class Listening {
         if (ended || number <= told) {
             return;
         }
-        told = number;
         try {
             listener.accept(number);
+            told = number;
         } catch (RuntimeException failed) {
-            log.error("A listener failed on publication {}", number, failed);
+            say(number, failed);
+        }
+    }
+
+    /** Once each number, however often it is tried. */
+    private void say(long number, RuntimeException failed) {
+        if (number > failedOn) {
+            failedOn = number;
+            log.error("A listener failed on publication {} and is told again", number, failed);
+        } else {
+            log.debug("A listener failed on publication {} again", number, failed);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.attune.api.value.StorableText;
 import dev.attune.content.format.ContentFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,22 @@ public final class PostgresContentStore implements ContentStore, AutoCloseable {
     private final Announcements announcements;
 
     /**
+     * Waits five seconds for an answer of the server.
+     *
      * @param dataSource connections of the PostgreSQL driver, pooled or not; {@link AttuneSchema#migrate} was called on it
      */
     public PostgresContentStore(DataSource dataSource) {
-        this.transactions = new Transactions(dataSource);
-        this.announcements = new Announcements(dataSource);
+        this(dataSource, Transactions.PATIENCE);
+    }
+
+    /**
+     * @param dataSource connections of the PostgreSQL driver, pooled or not; {@link AttuneSchema#migrate} was called on it
+     * @param patience how long one answer of a server that hangs is waited for, before the call fails and its connection ends; a
+     *     shorter network timeout of the connection's own stays
+     */
+    public PostgresContentStore(DataSource dataSource, Duration patience) {
+        this.transactions = new Transactions(dataSource, patience);
+        this.announcements = new Announcements(dataSource, transactions);
     }
 
     @Override

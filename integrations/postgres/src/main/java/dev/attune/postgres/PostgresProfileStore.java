@@ -9,6 +9,7 @@ import dev.attune.api.visitor.VisitorId;
 import dev.attune.content.format.ValueFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +29,21 @@ public final class PostgresProfileStore implements ProfileStore {
     private final Transactions transactions;
 
     /**
+     * Waits five seconds for an answer of the server.
+     *
      * @param dataSource connections to PostgreSQL; {@link AttuneSchema#migrate} was called on it
      */
     public PostgresProfileStore(DataSource dataSource) {
-        this.transactions = new Transactions(dataSource);
+        this(dataSource, Transactions.PATIENCE);
+    }
+
+    /**
+     * @param dataSource connections to PostgreSQL; {@link AttuneSchema#migrate} was called on it
+     * @param patience how long one answer of a server that hangs is waited for, before the call fails and its connection ends; a
+     *     shorter network timeout of the connection's own stays
+     */
+    public PostgresProfileStore(DataSource dataSource, Duration patience) {
+        this.transactions = new Transactions(dataSource, patience);
     }
 
     @Override

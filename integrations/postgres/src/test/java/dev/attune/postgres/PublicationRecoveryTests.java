@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,22 @@ class PublicationRecoveryTests {
         server.restart();
 
         assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(3);
+    }
+
+    @Test
+    void tellsAListenerAgainThatFailedOnce() throws Exception {
+        BlockingQueue<Long> told = new LinkedBlockingQueue<>();
+        AtomicBoolean failing = new AtomicBoolean(true);
+        plain.onPublished(number -> {
+            told.add(number);
+            if (failing.getAndSet(false)) {
+                throw new IllegalStateException("a listener that fails on purpose");
+            }
+        });
+
+        publishAndHear(2, told);
+
+        assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(2);
     }
 
     @Test

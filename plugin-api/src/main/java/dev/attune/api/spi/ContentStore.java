@@ -47,7 +47,7 @@ public interface ContentStore {
 
     /**
      * Tells a listener the numbers of publications made from now on, by this node or another, in order; a number may be skipped when
-     * a later one follows at once, and may come twice.
+     * a later one follows at once, and may come twice. A listener that throws may be told the same number again.
      *
      * @return ends it
      */
