@@ -85,10 +85,19 @@ public final class VisitorCookie {
     /** The cookie for a visitor made by {@link #newVisitor}. */
     ResponseCookie write(VisitorId visitor, HttpServletRequest request) {
         String signed = VERSION + "." + visitor.value();
+        return cookie(signed + "." + signature(signed), maxAge, request);
+    }
+
+    /** The cookie that makes a browser forget whom it named. */
+    ResponseCookie forget(HttpServletRequest request) {
+        return cookie("", Duration.ZERO, request);
+    }
+
+    private ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
         String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
-        return ResponseCookie.from(name, signed + "." + signature(signed))
+        return ResponseCookie.from(name, value)
                 .path(path)
-                .maxAge(maxAge)
+                .maxAge(age)
                 .httpOnly(true)
                 .sameSite("Lax")
                 .secure(request.isSecure())

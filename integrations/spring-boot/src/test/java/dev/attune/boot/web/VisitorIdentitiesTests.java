@@ -62,6 +62,23 @@ class VisitorIdentitiesTests {
     }
 
     @Test
+    void makeTheBrowserForgetWhoItWasWhenConsentWasWithdrawn() {
+        VisitorIdentity known = identities(false).of(request, response);
+        MockHttpServletRequest next = new MockHttpServletRequest();
+        next.setCookies(response.getCookie("attune_visitor"), new Cookie("attune_consent", "none"));
+        MockHttpServletResponse nextResponse = new MockHttpServletResponse();
+        VisitorIdentities careful = identities(true);
+        careful.renew(next, nextResponse);
+        assertThat(careful.of(next, nextResponse).visitor()).isNotEqualTo(known.visitor());
+        assertThat(nextResponse.getHeaders("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("attune_visitor=;")
+                .contains("Max-Age=0")
+                .contains("Path=/");
+    }
+
+    @Test
     void giveNoCookieWithoutConsentWhereItIsNeeded() {
         identities(true).of(request, response);
         assertThat(response.getHeaders("Set-Cookie")).isEmpty();
