@@ -120,12 +120,23 @@ class FaultTests {
 
     @Test
     void publishedPagesComeWhileTheDatabaseIsGone() {
+        Browser shared = new Browser(port).consenting();
+        shared.get("/");
+        await().atMost(60, SECONDS).untilAsserted(() -> {
+            shared.post("/sign-in");
+            assertThat(shared.get("/").body()).contains("Good to see you, &lt;Ada&gt;");
+        });
         SERVERS.postgres().stop();
         assertThat(soon(browser, "/")).contains("Still thinking about Skog?").contains("A calm evening");
         assertThat(browser.decide("{}").body()).contains("\"degraded\":false").contains("Still thinking about Skog?");
         long before = System.nanoTime();
         assertThat(browser.post("/sign-in").statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+
+        shared.post("/sign-in");
+        assertThat(soon(shared, "/"))
+                .as("somebody else signed in, and nobody could tell who")
+                .contains("Welcome outside");
 
         SERVERS.postgres().restart();
         await().atMost(60, SECONDS).untilAsserted(() -> {

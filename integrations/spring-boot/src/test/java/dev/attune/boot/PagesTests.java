@@ -89,6 +89,25 @@ class PagesTests extends OpenShop {
     }
 
     @Test
+    void takeNobodyForTheCustomerWhoWasHereBeforeConsentWasWithdrawn() {
+        browser().consenting().get("/");
+        browser().post("/sign-in");
+        assertThat(browser().get("/").body()).contains("Good to see you, &lt;Ada&gt;");
+        String before = browser().cookie("attune_visitor");
+        browser().with("attune_consent", "none").post("/sign-in");
+        assertThat(browser().cookie("attune_visitor")).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser().consenting().get("/").body()).contains("Welcome outside");
+    }
+
+    @Test
+    void keepWhatWasSeenBeforeSigningIn() {
+        browser().consenting().get("/");
+        String before = browser().cookie("attune_visitor");
+        browser().post("/sign-in");
+        assertThat(browser().cookie("attune_visitor")).isEqualTo(before);
+    }
+
+    @Test
     void countWhatTheyShowedAgainstItsCap() {
         assertThat(browser().consenting().get("/").body()).contains("Only once");
         assertThat(browser().get("/").body()).contains("Nothing new");
