@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PagesTests extends OpenShop {
@@ -111,6 +113,19 @@ class PagesTests extends OpenShop {
     void countWhatTheyShowedAgainstItsCap() {
         assertThat(browser().consenting().get("/").body()).contains("Only once");
         assertThat(browser().get("/").body()).contains("Nothing new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 'private, no-cache'",
+        "/long, 'private, no-cache'",
+        "/p/Fjell, 'private, no-cache'",
+        "/cached, max-age=7"
+    })
+    void areKeptOutOfSharedCachesUnlessTheShopSaysOtherwise(String path, String header) {
+        HttpResponse<String> page = browser().get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("cache-control")).containsExactly(header);
     }
 
     @Test

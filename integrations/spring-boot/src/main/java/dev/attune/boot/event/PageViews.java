@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
@@ -45,6 +46,15 @@ public final class PageViews implements HandlerInterceptor {
             identities.of(request, response);
         }
         return true;
+    }
+
+    /** A long page is on its way before its first slot is rendered, and then it is too late for headers. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+        if (view != null) {
+            Visits.keepPrivate(response);
+        }
     }
 
     @Override
