@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.shop.Browser;
 import dev.attune.api.spi.EventLog;
 import dev.attune.api.spi.LoggedEvent;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +114,19 @@ class PagesTests extends OpenShop {
     void countWhatTheyShowedAgainstItsCap() {
         assertThat(browser().consenting().get("/").body()).contains("Only once");
         assertThat(browser().get("/").body()).contains("Nothing new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Purpose, prefetch", "X-Requested-With, XMLHttpRequest", "Sec-Fetch-Dest, empty"})
+    void countNothingAgainstACapThatNobodySees(String header, String value) {
+        browser().consenting().get("/p/Fjell");
+        Browser script = newBrowser()
+                .consenting()
+                .with("attune_visitor", browser().cookie("attune_visitor"))
+                .sending(header, value);
+        assertThat(script.get("/").body()).contains("Only once");
+        script.send(script.request("/").method("HEAD", BodyPublishers.noBody()));
+        assertThat(browser().get("/").body()).contains("Only once");
     }
 
     @ParameterizedTest

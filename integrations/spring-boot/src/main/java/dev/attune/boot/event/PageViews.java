@@ -60,13 +60,14 @@ public final class PageViews implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (failure != null || response.getStatus() != HttpServletResponse.SC_OK) {
-            return;
+        if (failure == null
+                && response.getStatus() == HttpServletResponse.SC_OK
+                && isNavigation(request, handler)
+                && isHtml(response)) {
+            Visit visit = visits.of(request, response);
+            view(visit.context());
+            recorder.expose(visit.context(), visit.exposures());
         }
-        if (isNavigation(request, handler) && isHtml(response)) {
-            view(visits.of(request, response).context());
-        }
-        visits.begun(request).ifPresent(this::expose);
     }
 
     private void view(RequestContext context) {
@@ -81,10 +82,6 @@ public final class PageViews implements HandlerInterceptor {
                         context.visitor(),
                         context.at(),
                         Map.of(EventProperties.PATH, path)));
-    }
-
-    private void expose(Visit visit) {
-        recorder.expose(visit.context(), visit.exposures());
     }
 
     private static boolean isNavigation(HttpServletRequest request, Object handler) {
