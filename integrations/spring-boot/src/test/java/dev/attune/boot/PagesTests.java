@@ -129,6 +129,16 @@ class PagesTests extends OpenShop {
         assertThat(browser().get("/").body()).contains("Only once");
     }
 
+    @Test
+    void leaveNoTraceOfABot() {
+        browser().consenting().sending("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)");
+        browser().get("/p/Fjell");
+        browser().get("/p/Skog");
+        assertThat(browser().get("/").body()).contains("Only once");
+        assertThat(browser().get("/").body()).contains("Only once").contains("Welcome outside");
+        assertThat(eventsOf(browser())).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, 'private, no-cache'",
