@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class VisitorIdentitiesTests {
 
-    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), new byte[32]);
+    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), false, new byte[32]);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
