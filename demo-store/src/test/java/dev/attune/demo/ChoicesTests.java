@@ -39,6 +39,35 @@ class ChoicesTests {
     }
 
     @Test
+    void leavesNothingOfACustomerToTheNext() {
+        browser.open("/");
+        browser.submit("/sign-in", Map.of("persona", "anna"));
+        String anna = browser.cookie("attune_visitor").orElseThrow();
+        browser.submit("/cart/add", Map.of("sku", "fjell-boots"));
+        assertThat(browser.open("/cart").body()).doesNotContain("It is empty");
+
+        browser.submit("/sign-in", Map.of("persona", "ben"));
+        String ben = browser.cookie("attune_visitor").orElseThrow();
+        assertThat(ben).isNotEqualTo(anna);
+        assertThat(browser.open("/cart").body()).contains("It is empty");
+
+        browser.submit("/cart/add", Map.of("sku", "fjell-boots"));
+        browser.submit("/sign-out", Map.of());
+        assertThat(browser.cookie("attune_visitor").orElseThrow()).isNotEqualTo(ben);
+        assertThat(browser.open("/cart").body()).contains("It is empty");
+    }
+
+    @Test
+    void keepsWhatAVisitorDidBeforeSigningIn() {
+        browser.submit("/cart/add", Map.of("sku", "fjell-boots"));
+        browser.open("/");
+        String before = browser.cookie("attune_visitor").orElseThrow();
+        browser.submit("/sign-in", Map.of("persona", "anna"));
+        assertThat(browser.cookie("attune_visitor")).hasValue(before);
+        assertThat(browser.open("/cart").body()).doesNotContain("It is empty");
+    }
+
+    @Test
     void refusesCustomersWhoDoNotExist() {
         assertThat(browser.submit("/sign-in", Map.of("persona", "mallory")).statusCode())
                 .isEqualTo(400);

@@ -232,6 +232,22 @@ class PagesTests {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(browser.open("/cart").body()).contains("It is empty");
         }
+
+        @ParameterizedTest
+        @CsvSource({
+            "null, 403",
+            "https://evil.example, 403",
+            "http://localhost:1, 403",
+            "http://localhost:PORT, 200",
+            "https://LOCALHOST:PORT, 200"
+        })
+        void takesFormsOfItsOwnOriginOnly(String origin, int status) {
+            HttpResponse<String> answer = browser.send(browser.request("/cart/add?sku=kopp-mug")
+                    .header("Origin", origin.replace("PORT", Integer.toString(port)))
+                    .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+
+            assertThat(answer.statusCode()).isEqualTo(status);
+        }
     }
 
     private static String slotTag(String slot) {

@@ -32,10 +32,11 @@ public final class Customer {
         request.getSession().setAttribute(KEY, persona.id());
     }
 
+    /** Ends the whole session: a cart belongs to whoever filled it. */
     void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(KEY);
+            session.invalidate();
         }
     }
 }

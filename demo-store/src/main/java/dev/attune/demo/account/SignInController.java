@@ -38,6 +38,9 @@ class SignInController {
             @RequestParam String persona, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
         Persona chosen = personas.find(persona)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such customer."));
+        if (customer.of(request).filter(other -> !other.equals(chosen)).isPresent()) {
+            leave(request);
+        }
         customer.signIn(request, chosen);
         events.signedIn(chosen);
         return BackLink.redirect(back);
@@ -45,8 +48,12 @@ class SignInController {
 
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
+        leave(request);
+        return "redirect:/";
+    }
+
+    private void leave(HttpServletRequest request) {
         customer.signOut(request);
         events.signedOut();
-        return "redirect:/";
     }
 }

@@ -71,6 +71,8 @@ public record AttuneProperties(
      * @param cookieName Name of the cookie.
      * @param cookieMaxAge How long browsers keep the cookie.
      * @param cookieNeedsConsent Whether only visitors who granted some purpose are given the cookie.
+     * @param cookieSecure Whether browsers send the cookie by HTTPS only: "auto" when the request came by HTTPS, as far as the
+     *     application knows, or "always".
      * @param signingKey What the cookie is signed with, at least 32 characters. When not set, a key is generated once and kept in
      *     the database.
      */
@@ -78,7 +80,16 @@ public record AttuneProperties(
             @DefaultValue("attune_visitor") String cookieName,
             @DefaultValue("365d") Duration cookieMaxAge,
             @DefaultValue("false") boolean cookieNeedsConsent,
+            @DefaultValue("auto") CookieSecure cookieSecure,
             @Nullable String signingKey) {}
+
+    /** When browsers are told to send the visitor's cookie by HTTPS only. */
+    public enum CookieSecure {
+        /** When the request came by HTTPS. */
+        AUTO,
+        /** Always. */
+        ALWAYS
+    }
 
     /**
      * What visitors have granted.

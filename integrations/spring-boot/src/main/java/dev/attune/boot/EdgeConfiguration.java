@@ -58,7 +58,11 @@ class EdgeConfiguration {
         byte[] secret = key == null
                 ? new SigningKeys(database.getObject().dataSource()).secret(EdgeConfiguration::fresh)
                 : key.getBytes(StandardCharsets.UTF_8);
-        return new VisitorCookie(visitor.cookieName(), visitor.cookieMaxAge(), secret);
+        return new VisitorCookie(
+                visitor.cookieName(),
+                visitor.cookieMaxAge(),
+                visitor.cookieSecure() == AttuneProperties.CookieSecure.ALWAYS,
+                secret);
     }
 
     private static byte[] fresh() {

@@ -66,7 +66,11 @@ public final class Browser {
             List<String> set = response.headers().allValues("set-cookie");
             for (String line : set) {
                 HttpCookie cookie = HttpCookie.parse(line).get(0);
-                cookies.put(cookie.getName(), cookie.getValue());
+                if (cookie.getMaxAge() == 0) {
+                    cookies.remove(cookie.getName());
+                } else {
+                    cookies.put(cookie.getName(), cookie.getValue());
+                }
             }
             return response;
         } catch (IOException broken) {

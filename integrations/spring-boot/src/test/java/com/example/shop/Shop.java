@@ -5,6 +5,7 @@ import dev.attune.api.value.Value;
 import dev.attune.api.visitor.CustomerId;
 import dev.attune.boot.event.ShopperEvents;
 import dev.attune.boot.event.ViewedProduct;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,6 +33,17 @@ public class Shop {
 
         @GetMapping("/")
         String home() {
+            return "home";
+        }
+
+        @GetMapping("/long")
+        String longPage() {
+            return "long";
+        }
+
+        @GetMapping("/cached")
+        String cached(HttpServletResponse response) {
+            response.setHeader("Cache-Control", "max-age=7");
             return "home";
         }
 

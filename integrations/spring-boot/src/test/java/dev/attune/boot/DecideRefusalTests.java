@@ -89,7 +89,9 @@ class DecideRefusalTests extends OpenShop {
 
     @Test
     void anotherMethod() {
-        assertProblem(browser().get("/attune/v1/decide"), 405, "wrong-method");
+        HttpResponse<String> answer = browser().get("/attune/v1/decide");
+        assertProblem(answer, 405, "wrong-method");
+        assertThat(answer.headers().allValues("allow")).containsExactly("POST");
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.shop.Browser;
 import dev.attune.api.spi.EventLog;
 import dev.attune.api.spi.LoggedEvent;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PagesTests extends OpenShop {
@@ -89,9 +92,64 @@ class PagesTests extends OpenShop {
     }
 
     @Test
+    void takeNobodyForTheCustomerWhoWasHereBeforeConsentWasWithdrawn() {
+        browser().consenting().get("/");
+        browser().post("/sign-in");
+        assertThat(browser().get("/").body()).contains("Good to see you, &lt;Ada&gt;");
+        String before = browser().cookie("attune_visitor");
+        browser().with("attune_consent", "none").post("/sign-in");
+        assertThat(browser().cookie("attune_visitor")).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser().consenting().get("/").body()).contains("Welcome outside");
+    }
+
+    @Test
+    void keepWhatWasSeenBeforeSigningIn() {
+        browser().consenting().get("/");
+        String before = browser().cookie("attune_visitor");
+        browser().post("/sign-in");
+        assertThat(browser().cookie("attune_visitor")).isEqualTo(before);
+    }
+
+    @Test
     void countWhatTheyShowedAgainstItsCap() {
         assertThat(browser().consenting().get("/").body()).contains("Only once");
         assertThat(browser().get("/").body()).contains("Nothing new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Purpose, prefetch", "X-Requested-With, XMLHttpRequest", "Sec-Fetch-Dest, empty"})
+    void countNothingAgainstACapThatNobodySees(String header, String value) {
+        browser().consenting().get("/p/Fjell");
+        Browser script = newBrowser()
+                .consenting()
+                .with("attune_visitor", browser().cookie("attune_visitor"))
+                .sending(header, value);
+        assertThat(script.get("/").body()).contains("Only once");
+        script.send(script.request("/").method("HEAD", BodyPublishers.noBody()));
+        assertThat(browser().get("/").body()).contains("Only once");
+    }
+
+    @Test
+    void leaveNoTraceOfABot() {
+        browser().consenting().sending("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)");
+        browser().get("/p/Fjell");
+        browser().get("/p/Skog");
+        assertThat(browser().get("/").body()).contains("Only once");
+        assertThat(browser().get("/").body()).contains("Only once").contains("Welcome outside");
+        assertThat(eventsOf(browser())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 'private, no-cache'",
+        "/long, 'private, no-cache'",
+        "/p/Fjell, 'private, no-cache'",
+        "/cached, max-age=7"
+    })
+    void areKeptOutOfSharedCachesUnlessTheShopSaysOtherwise(String path, String header) {
+        HttpResponse<String> page = browser().get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("cache-control")).containsExactly(header);
     }
 
     @Test

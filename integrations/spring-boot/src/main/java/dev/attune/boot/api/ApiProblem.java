@@ -22,6 +22,7 @@ final class ApiProblem extends RuntimeException {
         BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
         NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
         WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
+        NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is of no type that is accepted"),
         WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not of a type that is read here"),
         BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
         REFUSED(HttpStatus.INTERNAL_SERVER_ERROR, "The request cannot be served"),

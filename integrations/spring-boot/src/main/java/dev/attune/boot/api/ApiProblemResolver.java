@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -39,6 +40,9 @@ public final class ApiProblemResolver implements HandlerExceptionResolver, Order
             return null;
         }
         try {
+            if (trouble instanceof ErrorResponse refusal) { // such as which methods are allowed
+                refusal.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+            }
             write(response, problem(request, trouble));
         } catch (IOException gone) {
             LOG.debug("The caller went away before the problem was told", gone);
@@ -55,6 +59,8 @@ public final class ApiProblemResolver implements HandlerExceptionResolver, Order
                     "This address takes " + String.join(", ", supported(method)) + ", not " + method.getMethod() + ".");
         } else if (trouble instanceof HttpMediaTypeNotSupportedException) {
             return ApiProblem.of(Kind.WRONG_MEDIA_TYPE, "The body must be of the type application/json.");
+        } else if (trouble instanceof HttpMediaTypeNotAcceptableException) {
+            return ApiProblem.of(Kind.NOT_ACCEPTABLE, "The answer is of the type application/json.");
         } else if (trouble instanceof ErrorResponse refusal) {
             int status = refusal.getStatusCode().value();
             return status == HttpServletResponse.SC_NOT_FOUND

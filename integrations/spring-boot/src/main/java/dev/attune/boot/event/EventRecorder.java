@@ -1,11 +1,13 @@
 package dev.attune.boot.event;
 
+import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.consent.Purpose;
 import dev.attune.api.decision.Exposure;
 import dev.attune.api.event.Event;
 import dev.attune.api.request.RequestContext;
 import dev.attune.api.spi.EventLog;
 import dev.attune.api.spi.SessionStore;
+import dev.attune.api.value.Value;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -19,11 +21,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Records what visitors do in the session store and the event log, without anybody waiting for it, and counts what could not be
- * recorded. Nothing is recorded of a visitor who did not grant personalization, nor in a preview.
+ * recorded. Nothing is recorded of a visitor who did not grant personalization, nor of a bot, nor in a preview.
  */
 public final class EventRecorder {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventRecorder.class);
+    private static final Value BOT = Value.of("bot");
     private static final Set<Purpose> NEEDED = Set.of(Purpose.PERSONALIZATION);
 
     private final SessionStore sessions;
@@ -53,7 +56,9 @@ public final class EventRecorder {
 
     /** Whether anything may be recorded of this request. */
     static boolean mayRecord(RequestContext context) {
-        return !context.preview() && context.consent().permits(NEEDED);
+        return !context.preview()
+                && context.consent().permits(NEEDED)
+                && !BOT.equals(context.attributes().get(StandardAttributes.REQUEST_DEVICE.key()));
     }
 
     /** Records an event that happened in this request. */

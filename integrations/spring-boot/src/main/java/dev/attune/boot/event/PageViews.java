@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
@@ -47,16 +48,26 @@ public final class PageViews implements HandlerInterceptor {
         return true;
     }
 
+    /** A long page is on its way before its first slot is rendered, and then it is too late for headers. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+        if (view != null) {
+            Visits.keepPrivate(response);
+        }
+    }
+
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (failure != null || response.getStatus() != HttpServletResponse.SC_OK) {
-            return;
+        if (failure == null
+                && response.getStatus() == HttpServletResponse.SC_OK
+                && isNavigation(request, handler)
+                && isHtml(response)) {
+            Visit visit = visits.of(request, response);
+            view(visit.context());
+            recorder.expose(visit.context(), visit.exposures());
         }
-        if (isNavigation(request, handler) && isHtml(response)) {
-            view(visits.of(request, response).context());
-        }
-        visits.begun(request).ifPresent(this::expose);
     }
 
     private void view(RequestContext context) {
@@ -71,10 +82,6 @@ public final class PageViews implements HandlerInterceptor {
                         context.visitor(),
                         context.at(),
                         Map.of(EventProperties.PATH, path)));
-    }
-
-    private void expose(Visit visit) {
-        recorder.expose(visit.context(), visit.exposures());
     }
 
     private static boolean isNavigation(HttpServletRequest request, Object handler) {

@@ -26,7 +26,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * What a shop tells about its visitors: inject it into a controller and call it while a request is served. It never fails the
  * request, whatever happens to the stores; and of a visitor who did not grant personalization it records nothing.
  *
- * <p>What is told is known to slots that are rendered later in the same request.
+ * <p>What is told of a returning visitor is known to slots that are rendered later in the same request; of somebody new, who has
+ * no session yet, it is known from the next request on.
  */
 public final class ShopperEvents {
 
@@ -69,26 +70,32 @@ public final class ShopperEvents {
 
     /**
      * The visitor signed in. Unlike the others this waits for the profile store, but not for ever, so that the next page
-     * knows the customer.
+     * knows the customer. Where it cannot be said who a returning visitor is, for want of consent or of an answer, the visitor
+     * becomes somebody new, lest the customer is taken for another who used this browser before.
      *
      * @param customer which customer of the shop the visitor is
      * @param traits what the shop knows about the customer; only attributes of the namespace {@code profile} are kept
      */
     public void identify(CustomerId customer, Map<AttributeKey, Value> traits) {
         RequestContext context = context();
-        if (!EventRecorder.mayRecord(context)) {
-            return;
+        boolean known = EventRecorder.mayRecord(context) && isTold(context, customer, traits);
+        if (!known && context.returning()) {
+            identities.renew(request(), response());
         }
+        visits.restart(request());
+    }
+
+    private boolean isTold(RequestContext context, CustomerId customer, Map<AttributeKey, Value> traits) {
         Map<AttributeKey, Value> kept = new HashMap<>(traits);
         kept.keySet().removeIf(key -> !key.namespace().equals("profile"));
         if (projector.identify(context.visitor(), customer, kept, context.at())) {
             Map<String, Value> told = new HashMap<>();
             kept.forEach((key, value) -> told.put(key.value(), value));
             recorder.append(context, event(context, Verb.IDENTIFY, "Signed In", told));
-        } else {
-            identifyFailed.increment();
+            return true;
         }
-        visits.restart(request());
+        identifyFailed.increment();
+        return false;
     }
 
     /** The visitor signed out: whoever comes next with this browser is somebody new. */

@@ -20,6 +20,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +33,13 @@ public final class ProfileProjector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProfileProjector.class);
     private static final int THREADS = 2;
     private static final int QUEUE = 256;
+    private static final int LOCKS = 64;
 
     private final ProfileStore profiles;
     private final SessionStore sessions;
     private final Duration longest;
     private final Set<VisitorId> waiting = ConcurrentHashMap.newKeySet();
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private final ThreadPoolExecutor executor;
     private final Counter projected;
     private final Counter dropped;
@@ -76,9 +79,7 @@ public final class ProfileProjector implements AutoCloseable {
         try {
             executor.execute(() -> {
                 try {
-                    project(
-                            visitor,
-                            profiles.find(visitor).map(Profile::attributes).orElse(Map.of()));
+                    lookUp(visitor);
                 } catch (RuntimeException trouble) {
                     failed.increment();
                     LOG.debug("A profile could not be read", trouble);
@@ -100,8 +101,10 @@ public final class ProfileProjector implements AutoCloseable {
     public boolean identify(VisitorId visitor, CustomerId customer, Map<AttributeKey, Value> traits, Instant at) {
         try {
             return executor.submit(() -> {
-                        Profile profile = profiles.identify(visitor, customer, traits, at);
-                        return project(visitor, profile.attributes());
+                        synchronized (lock(visitor)) {
+                            Profile profile = profiles.identify(visitor, customer, traits, at);
+                            return project(visitor, profile.attributes());
+                        }
                     })
                     .get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException | RejectedExecutionException trouble) {
@@ -110,6 +113,17 @@ public final class ProfileProjector implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    private void lookUp(VisitorId visitor) {
+        synchronized (lock(visitor)) {
+            project(visitor, profiles.find(visitor).map(Profile::attributes).orElse(Map.of()));
+        }
+    }
+
+    /** What is read is laid down before somebody else reads of the same visitor: otherwise the older could replace the newer. */
+    private Object lock(VisitorId visitor) {
+        return locks[Math.floorMod(visitor.hashCode(), LOCKS)];
     }
 
     private boolean project(VisitorId visitor, Map<AttributeKey, Value> profile) {

@@ -1,12 +1,18 @@
 package dev.attune.boot.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of device, as far as the words of a {@code User-Agent} tell it. */
 enum DeviceClass {
     DESKTOP("desktop"),
     PHONE("phone"),
-    TABLET("tablet");
+    TABLET("tablet"),
+    BOT("bot");
+
+    /** Those who go round by themselves. There are phones called Cubot. */
+    private static final Pattern GOES_ROUND =
+            Pattern.compile("(?<!cu)bot|crawl|spider|slurp", Pattern.CASE_INSENSITIVE);
 
     /** The words that matter stand in front; nobody makes us search more. */
     private static final int LONGEST = 512;
@@ -27,6 +33,9 @@ enum DeviceClass {
             return DESKTOP;
         }
         String words = userAgent.length() > LONGEST ? userAgent.substring(0, LONGEST) : userAgent;
+        if (GOES_ROUND.matcher(words).find()) {
+            return BOT;
+        }
         if (words.contains("iPad")
                 || words.contains("Tablet")
                 || (words.contains("Android") && !words.contains("Mobile"))) {

@@ -30,17 +30,20 @@ public final class VisitorCookie {
 
     private final String name;
     private final Duration maxAge;
+    private final boolean alwaysSecure;
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
     /**
      * @param name the cookie's name
      * @param maxAge how long browsers keep it
+     * @param alwaysSecure whether browsers are told to send it by HTTPS only even when the request did not seem to come by HTTPS
      * @param key what it is signed with, at least 16 bytes
      */
-    public VisitorCookie(String name, Duration maxAge, byte[] key) {
+    public VisitorCookie(String name, Duration maxAge, boolean alwaysSecure, byte[] key) {
         this.name = Objects.requireNonNull(name, "name");
         this.maxAge = Objects.requireNonNull(maxAge, "maxAge");
+        this.alwaysSecure = alwaysSecure;
         if (key.length < 16) {
             throw new IllegalArgumentException("a signing key has at least 16 bytes, not " + key.length);
         }
@@ -85,13 +88,22 @@ public final class VisitorCookie {
     /** The cookie for a visitor made by {@link #newVisitor}. */
     ResponseCookie write(VisitorId visitor, HttpServletRequest request) {
         String signed = VERSION + "." + visitor.value();
+        return cookie(signed + "." + signature(signed), maxAge, request);
+    }
+
+    /** The cookie that makes a browser forget whom it named. */
+    ResponseCookie forget(HttpServletRequest request) {
+        return cookie("", Duration.ZERO, request);
+    }
+
+    private ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
         String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
-        return ResponseCookie.from(name, signed + "." + signature(signed))
+        return ResponseCookie.from(name, value)
                 .path(path)
-                .maxAge(maxAge)
+                .maxAge(age)
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
+                .secure(alwaysSecure || request.isSecure())
                 .build();
     }
 

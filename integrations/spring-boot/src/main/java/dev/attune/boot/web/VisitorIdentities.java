@@ -1,6 +1,5 @@
 package dev.attune.boot.web;
 
-import dev.attune.api.consent.Consent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 
 /** Knows the visitor of a request: by the cookie, or as a new one, who is then given the cookie, once per response. */
 public final class VisitorIdentities {
@@ -64,24 +64,37 @@ public final class VisitorIdentities {
     /** Makes this the visitor of the request, and gives the cookie to somebody new. */
     public void keep(VisitorIdentity identity, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(IDENTITY, identity);
-        Consent consent = consents.resolve(request);
-        if (!identity.returning()
-                && !response.isCommitted()
-                && !(needsConsent && consent.granted().isEmpty())) {
-            String header = cookie.write(identity.visitor(), request).toString();
-            @Nullable Object written = request.getAttribute(WRITTEN);
-            if (written == null) {
-                response.addHeader(HttpHeaders.SET_COOKIE, header);
-            } else {
-                replace(response, written.toString(), header);
-            }
-            request.setAttribute(WRITTEN, header);
+        if (!identity.returning() && mayGive(request)) {
+            write(cookie.write(identity.visitor(), request), request, response);
         }
     }
 
-    /** Makes the visitor of this request somebody new, such as after signing out. */
+    /**
+     * Makes the visitor of this request somebody new, such as after signing out. The browser always forgets who it was, even where
+     * the new visitor may not be given a cookie.
+     */
     public void renew(HttpServletRequest request, HttpServletResponse response) {
-        keep(anonymous(), request, response);
+        VisitorIdentity identity = anonymous();
+        request.setAttribute(IDENTITY, identity);
+        write(mayGive(request) ? cookie.write(identity.visitor(), request) : cookie.forget(request), request, response);
+    }
+
+    private boolean mayGive(HttpServletRequest request) {
+        return !needsConsent || !consents.resolve(request).granted().isEmpty();
+    }
+
+    private static void write(ResponseCookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return;
+        }
+        String header = cookie.toString();
+        @Nullable Object written = request.getAttribute(WRITTEN);
+        if (written == null) {
+            response.addHeader(HttpHeaders.SET_COOKIE, header);
+        } else {
+            replace(response, written.toString(), header);
+        }
+        request.setAttribute(WRITTEN, header);
     }
 
     /** Somebody new. */

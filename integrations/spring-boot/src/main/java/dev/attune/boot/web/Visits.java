@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
 /** The visits of pages: one for a request, whoever asks for it and however often, so that its facts are loaded once. */
 public final class Visits {
@@ -30,7 +31,15 @@ public final class Visits {
         }
         Visit visit = personalizer.visit(contexts.ofPage(request, identities.of(request, response)));
         request.setAttribute(VISIT, visit);
+        keepPrivate(response);
         return visit;
+    }
+
+    /** Keeps an answer made for one visitor out of shared caches, unless the host says itself how long which caches keep it. */
+    public static void keepPrivate(HttpServletResponse response) {
+        if (!response.isCommitted() && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
     }
 
     /** The visit of this request, if anybody asked for it. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ProfileProjectorTests {
 
     private static final VisitorId SOMEBODY = new VisitorId("somebody");
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final CustomerId ADA = new CustomerId("ada");
     private static final Map<AttributeKey, Value> GOLD =
             Map.of(AttributeKey.of("profile.loyalty_tier"), Value.of("gold"));
 
@@ -35,7 +37,7 @@ class ProfileProjectorTests {
     private final CountDownLatch database = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
     private final ProfileProjector slow =
-            new ProfileProjector(new SlowProfiles(), sessions, Duration.ofMillis(50), meters);
+            new ProfileProjector(new SlowProfiles(true), sessions, Duration.ofMillis(50), meters);
     private final ProfileProjector projector = new ProfileProjector(kept, sessions, Duration.ofSeconds(30), meters);
 
     @AfterEach
@@ -64,6 +66,32 @@ class ProfileProjectorTests {
         assertThat(projector.identify(SOMEBODY, new CustomerId("ada"), GOLD, NOW))
                 .isTrue();
         assertThat(projection()).hasValue(GOLD);
+    }
+
+    @Test
+    void doesNotForgetASignInForWhatWasReadBeforeIt() throws Exception {
+        try (ProfileProjector patient =
+                new ProfileProjector(new SlowProfiles(false), sessions, Duration.ofSeconds(30), meters)) {
+            patient.projectSoon(SOMEBODY);
+            await().atMost(30, SECONDS).untilAsserted(() -> assertThat(asked).hasValue(1));
+            FutureTask<Boolean> signIn = new FutureTask<>(() -> patient.identify(SOMEBODY, ADA, GOLD, NOW));
+            Thread customer = new Thread(signIn);
+            customer.start();
+            await("through, or waiting for the one who read before")
+                    .atMost(30, SECONDS)
+                    .until(() -> signIn.isDone() || isAnyBlocked());
+            database.countDown();
+            assertThat(signIn.get()).isTrue();
+            await().atMost(30, SECONDS)
+                    .untilAsserted(() -> assertThat(count("projected")).isEqualTo(2));
+            assertThat(projection()).hasValue(GOLD);
+        }
+    }
+
+    private static boolean isAnyBlocked() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread ->
+                        thread.getName().equals("attune-profiles") && thread.getState() == Thread.State.BLOCKED);
     }
 
     @Test
@@ -99,11 +127,18 @@ class ProfileProjectorTests {
     /** Profiles in a database that does not answer yet. */
     private final class SlowProfiles implements ProfileStore {
 
+        private final boolean signInsWait;
+
+        SlowProfiles(boolean signInsWait) {
+            this.signInsWait = signInsWait;
+        }
+
         @Override
         public Optional<Profile> find(VisitorId visitor) {
+            Optional<Profile> read = kept.find(visitor);
             asked.incrementAndGet();
             waitForTheDatabase();
-            return Optional.empty();
+            return read;
         }
 
         @Override
@@ -113,7 +148,9 @@ class ProfileProjectorTests {
 
         @Override
         public Profile identify(VisitorId visitor, CustomerId customer, Map<AttributeKey, Value> traits, Instant at) {
-            waitForTheDatabase();
+            if (signInsWait) {
+                waitForTheDatabase();
+            }
             return kept.identify(visitor, customer, traits, at);
         }
 

@@ -149,6 +149,13 @@ class RequestContextsTests {
                 "Mozilla/5.0 (Linux; Android 15; SM-X710) Chrome/140.0 Safari/537.36|tablet",
                 "Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148|tablet",
                 "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0|phone",
+                "Mozilla/5.0 (Linux; Android 11; CUBOT X50) Chrome/140.0 Mobile Safari/537.36|phone",
+                "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X) Chrome/140.0 Mobile (compatible; Googlebot/2.1)|bot",
+                "Mozilla/5.0 (compatible; Baiduspider/2.0)|bot",
+                "Mozilla/5.0 (compatible; Yahoo! Slurp)|bot",
+                "SomeCRAWLER/1.0|bot",
+                "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/140.0 Safari/537.36|desktop",
+                "Wget/1.21|desktop",
                 "curl/8.5.0|desktop"
             })
     void tellsTheKindOfDevice(String userAgent, String device) {

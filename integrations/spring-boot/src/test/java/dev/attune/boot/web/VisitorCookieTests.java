@@ -17,7 +17,7 @@ class VisitorCookieTests {
 
     private static final byte[] KEY = "a key of thirty-two characters..".getBytes(StandardCharsets.UTF_8);
 
-    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), KEY);
+    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), false, KEY);
 
     @Test
     void isReadBackAsTheVisitorItWasWrittenFor() {
@@ -82,7 +82,7 @@ class VisitorCookieTests {
     @Test
     void isForgedWhenSignedWithAnotherKey() {
         VisitorCookie other = new VisitorCookie(
-                "attune_visitor", Duration.ofDays(365), "another key!....".getBytes(StandardCharsets.UTF_8));
+                "attune_visitor", Duration.ofDays(365), false, "another key!....".getBytes(StandardCharsets.UTF_8));
         String value =
                 other.write(other.newVisitor(), new MockHttpServletRequest()).getValue();
         assertThat(read(value)).isInstanceOf(VisitorCookie.Reading.Forged.class);
@@ -95,7 +95,7 @@ class VisitorCookieTests {
 
     @Test
     void refusesAShortKey() {
-        assertThatThrownBy(() -> new VisitorCookie("v", Duration.ofDays(1), new byte[15]))
+        assertThatThrownBy(() -> new VisitorCookie("v", Duration.ofDays(1), false, new byte[15]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("15");
     }
@@ -108,5 +108,13 @@ class VisitorCookieTests {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setCookies(new Cookie("attune_visitor", value));
         return cookie.read(request);
+    }
+
+    @Test
+    void isSecureBehindAProxyThatDoesNotTellIfTheShopSaysSo() {
+        VisitorCookie always = new VisitorCookie("attune_visitor", Duration.ofDays(365), true, KEY);
+        MockHttpServletRequest plain = new MockHttpServletRequest();
+        assertThat(always.write(always.newVisitor(), plain).isSecure()).isTrue();
+        assertThat(always.forget(plain).isSecure()).isTrue();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class VisitorIdentitiesTests {
 
-    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), new byte[32]);
+    private final VisitorCookie cookie = new VisitorCookie("attune_visitor", Duration.ofDays(365), false, new byte[32]);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -59,6 +59,23 @@ class VisitorIdentitiesTests {
                 .hasSize(2)
                 .anyMatch(line -> line.equals("cart=1"))
                 .anyMatch(line -> line.contains(after.visitor().value()));
+    }
+
+    @Test
+    void makeTheBrowserForgetWhoItWasWhenConsentWasWithdrawn() {
+        VisitorIdentity known = identities(false).of(request, response);
+        MockHttpServletRequest next = new MockHttpServletRequest();
+        next.setCookies(response.getCookie("attune_visitor"), new Cookie("attune_consent", "none"));
+        MockHttpServletResponse nextResponse = new MockHttpServletResponse();
+        VisitorIdentities careful = identities(true);
+        careful.renew(next, nextResponse);
+        assertThat(careful.of(next, nextResponse).visitor()).isNotEqualTo(known.visitor());
+        assertThat(nextResponse.getHeaders("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("attune_visitor=;")
+                .contains("Max-Age=0")
+                .contains("Path=/");
     }
 
     @Test
