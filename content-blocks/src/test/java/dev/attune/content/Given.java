@@ -1,6 +1,7 @@
 package dev.attune.content;
 
 import dev.attune.api.attribute.Attribute;
+import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.Comparison;
@@ -21,6 +22,7 @@ import dev.attune.api.content.Field;
 import dev.attune.api.content.PublishedContent;
 import dev.attune.api.content.Slot;
 import dev.attune.api.content.Variant;
+import dev.attune.api.decision.Decision;
 import dev.attune.api.event.EventNames;
 import dev.attune.api.event.EventProperties;
 import dev.attune.api.event.Trail;
@@ -30,6 +32,7 @@ import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
 import dev.attune.api.request.RequestContext;
+import dev.attune.api.spi.SessionSnapshot;
 import dev.attune.api.value.Value;
 import dev.attune.api.visitor.VisitorId;
 import java.time.Duration;
@@ -46,6 +49,22 @@ final class Given {
     static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     static final SlotKey HERO = new SlotKey("home.hero");
     static final VisitorId VISITOR = new VisitorId("visitor-1");
+
+    static final Content STORE = content(hero(
+            List.of(
+                    variant("baseline", "Out there"),
+                    variant("boots", "Still thinking about {{ session.last_product_name | default: 'boots' }}?"),
+                    variant("gold", "Hello {{ profile.first_name | default: 'you' }}"),
+                    variant("night", "Good evening")),
+            experience("boot-lovers", viewedBoots(2), "boots"),
+            experience("gold-members", is(StandardAttributes.PROFILE_LOYALTY_TIER, "gold"), "gold"),
+            experience("evening", evening(), "night")));
+
+    static final SessionSnapshot TWO_BOOTS = new SessionSnapshot(
+            Map.of(StandardAttributes.SESSION_LAST_PRODUCT_NAME.key(), Value.of("<Fjell> boots")),
+            viewed(NOON.minusSeconds(300), bootViewed(NOON.minusSeconds(300)), bootViewed(NOON.minusSeconds(60))),
+            Map.of(),
+            Map.of());
 
     private Given() {}
 
@@ -97,5 +116,21 @@ final class Given {
 
     static TrailEvent bootViewed(Instant at) {
         return new TrailEvent(EventNames.PRODUCT_VIEWED, at, Map.of(EventProperties.CATEGORY, Value.of("boots")));
+    }
+
+    static Visit visit(Content content, StubSessions sessions, RequestContext request) {
+        Publication publication = published(content);
+        return Personalizer.builder()
+                .publications(() -> publication)
+                .sessions(sessions)
+                .deadline(Duration.ofMillis(200))
+                .build()
+                .visit(request);
+    }
+
+    static Decision decide(Content content, SessionSnapshot snapshot, RequestContext request) {
+        return visit(content, StubSessions.holding(snapshot), request)
+                .resolve(HERO)
+                .decision();
     }
 }

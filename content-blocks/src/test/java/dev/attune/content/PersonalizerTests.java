@@ -2,35 +2,27 @@ package dev.attune.content;
 
 import static dev.attune.content.Given.HERO;
 import static dev.attune.content.Given.NOON;
-import static dev.attune.content.Given.bootViewed;
+import static dev.attune.content.Given.STORE;
+import static dev.attune.content.Given.TWO_BOOTS;
 import static dev.attune.content.Given.content;
-import static dev.attune.content.Given.evening;
+import static dev.attune.content.Given.decide;
 import static dev.attune.content.Given.experience;
 import static dev.attune.content.Given.hero;
-import static dev.attune.content.Given.is;
 import static dev.attune.content.Given.published;
 import static dev.attune.content.Given.request;
 import static dev.attune.content.Given.variant;
-import static dev.attune.content.Given.viewed;
 import static dev.attune.content.Given.viewedBoots;
+import static dev.attune.content.Given.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeKey;
-import dev.attune.api.attribute.AttributeOrigin;
-import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.condition.Logic;
-import dev.attune.api.consent.Consent;
-import dev.attune.api.consent.Purpose;
 import dev.attune.api.content.Block;
 import dev.attune.api.content.Cap;
 import dev.attune.api.content.Content;
 import dev.attune.api.content.Experience;
-import dev.attune.api.content.Field;
-import dev.attune.api.content.PublishedContent;
 import dev.attune.api.content.Schedule;
-import dev.attune.api.content.Variant;
 import dev.attune.api.decision.Decision;
 import dev.attune.api.decision.ExposureCount;
 import dev.attune.api.decision.Reason;
@@ -41,9 +33,7 @@ import dev.attune.api.event.Trail;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
-import dev.attune.api.request.Facts;
 import dev.attune.api.request.RequestContext;
-import dev.attune.api.spi.Recommender;
 import dev.attune.api.spi.SessionSnapshot;
 import dev.attune.api.value.Value;
 import dev.attune.api.visitor.VisitorId;
@@ -54,44 +44,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PersonalizerTests {
-
-    private static final Content STORE = content(hero(
-            List.of(
-                    variant("baseline", "Out there"),
-                    variant("boots", "Still thinking about {{ session.last_product_name | default: 'boots' }}?"),
-                    variant("gold", "Hello {{ profile.first_name | default: 'you' }}"),
-                    variant("night", "Good evening")),
-            experience("boot-lovers", viewedBoots(2), "boots"),
-            experience("gold-members", is(StandardAttributes.PROFILE_LOYALTY_TIER, "gold"), "gold"),
-            experience("evening", evening(), "night")));
-
-    private static final SessionSnapshot TWO_BOOTS = new SessionSnapshot(
-            Map.of(StandardAttributes.SESSION_LAST_PRODUCT_NAME.key(), Value.of("<Fjell> boots")),
-            viewed(NOON.minusSeconds(300), bootViewed(NOON.minusSeconds(300)), bootViewed(NOON.minusSeconds(60))),
-            Map.of(),
-            Map.of());
-
-    private static Visit visit(Content content, StubSessions sessions, RequestContext request) {
-        Publication publication = published(content);
-        return Personalizer.builder()
-                .publications(() -> publication)
-                .sessions(sessions)
-                .deadline(Duration.ofMillis(200))
-                .build()
-                .visit(request);
-    }
-
-    private static Decision decide(Content content, SessionSnapshot snapshot, RequestContext request) {
-        return visit(content, StubSessions.holding(snapshot), request)
-                .resolve(HERO)
-                .decision();
-    }
 
     private static String headline(ResolvedBlock block) {
         return ((RenderedField.Text) block.fields().get("headline")).text();
@@ -194,138 +150,6 @@ class PersonalizerTests {
 
         assertThat(block.decision().reason()).isEqualTo(Reason.DISABLED);
         assertThat(block.fields()).isEmpty();
-    }
-
-    @Nested
-    class WithoutConsent {
-
-        private final RequestContext refused =
-                request(NOON).consent(Consent.none()).build();
-
-        @Test
-        void showsTheSamePageToVisitorsWhoDifferOnlyInWhatTheyDidNotAllow() {
-            Visit active = visit(STORE, StubSessions.holding(TWO_BOOTS), refused);
-            Visit unknown = visit(STORE, StubSessions.holding(SessionSnapshot.EMPTY), refused);
-
-            assertThat(active.resolve(HERO)).isEqualTo(unknown.resolve(HERO));
-            assertThat(active.validUntil()).isEqualTo(unknown.validUntil());
-            assertThat(active.explain(HERO)).isEqualTo(unknown.explain(HERO));
-        }
-
-        @Test
-        void saysSo() {
-            assertThat(decide(STORE, TWO_BOOTS, refused).detail()).isEqualTo(ReasonDetail.CONSENT);
-        }
-
-        @Test
-        void doesNotEvenAskTheStore() {
-            StubSessions sessions = StubSessions.holding(TWO_BOOTS);
-            visit(STORE, sessions, refused).resolve(HERO);
-
-            assertThat(sessions.loads).hasValue(0);
-        }
-    }
-
-    @Nested
-    class WithConsentToSomethingElse {
-
-        private final Attribute plan = new Attribute(
-                AttributeKey.of("session.plan"),
-                AttributeType.TEXT,
-                AttributeOrigin.SESSION,
-                "What the visitor plans.",
-                Set.of(Purpose.ANALYTICS),
-                List.of());
-        private final RequestContext analyticsOnly =
-                request(NOON).consent(Consent.to(Purpose.ANALYTICS)).build();
-
-        private Content declaring(Experience... experiences) {
-            return new Content(
-                    List.of(plan),
-                    content().slots(),
-                    List.of(),
-                    List.of(hero(List.of(variant("baseline", "Out there"), variant("boots", "Boots")), experiences)));
-        }
-
-        @Test
-        void doesNotShowThatACapWasReached() {
-            Experience once = new Experience(
-                    new ExperienceKey("once"),
-                    "Once",
-                    new Logic.Always(),
-                    new VariantKey("boots"),
-                    Schedule.ALWAYS,
-                    List.of(new Cap(1, Duration.ofHours(1))),
-                    1);
-            SessionSnapshot seen = new SessionSnapshot(
-                    Map.of(),
-                    TWO_BOOTS.trail(),
-                    Map.of(once.key(), new ExposureCount(1, List.of(NOON.minusSeconds(60)))),
-                    Map.of());
-
-            assertThat(decide(declaring(once), seen, analyticsOnly))
-                    .isEqualTo(decide(declaring(once), SessionSnapshot.EMPTY, analyticsOnly));
-        }
-
-        @Test
-        void stillSaysWhenTheSessionEnds() {
-            SessionSnapshot planning =
-                    new SessionSnapshot(Map.of(plan.key(), Value.of("hike")), TWO_BOOTS.trail(), Map.of(), Map.of());
-
-            assertThat(decide(declaring(experience("hikers", is(plan, "hike"), "boots")), planning, analyticsOnly)
-                            .validUntil())
-                    .isEqualTo(NOON.minusSeconds(60).plus(Duration.ofMinutes(30)));
-        }
-    }
-
-    @Nested
-    class ProductLists {
-
-        private final Recommender viewed = new Recommender() {
-            @Override
-            public String key() {
-                return "viewed";
-            }
-
-            @Override
-            public List<String> recommend(Facts facts, int limit) {
-                return facts.trail().size() == 0 ? List.of("popular") : List.of("popular", "seen");
-            }
-
-            @Override
-            public Optional<Instant> nextChange(Facts facts) {
-                return Optional.of(NOON.plusSeconds(7_200));
-            }
-        };
-
-        private ResolvedBlock resolve(SessionSnapshot snapshot) {
-            Variant row = new Variant(
-                    new VariantKey("baseline"),
-                    "Row",
-                    Map.of("products", new Field.Products(List.of("picked", "popular"), "viewed", 3)));
-            Publication publication = PublicationCompiler.of(
-                            new Extensions(List.of(), List.of(), List.of(), List.of(), List.of(viewed)))
-                    .compile(new PublishedContent(1, 1, content(hero(List.of(row))), "anna", NOON));
-            return Personalizer.builder()
-                    .publications(() -> publication)
-                    .sessions(StubSessions.holding(snapshot))
-                    .build()
-                    .visit(request(NOON).build())
-                    .resolve(HERO);
-        }
-
-        @Test
-        void beginWithWhatAnEditorPickedEachProductOnce() {
-            assertThat(resolve(TWO_BOOTS).fields().get("products"))
-                    .isEqualTo(new RenderedField.Products(List.of("picked", "popular", "seen")));
-        }
-
-        @Test
-        void holdUntilTheSessionEndsOrTheRecommenderSays() {
-            assertThat(resolve(TWO_BOOTS).decision().validUntil())
-                    .isEqualTo(NOON.minusSeconds(60).plus(Duration.ofMinutes(30)));
-            assertThat(resolve(SessionSnapshot.EMPTY).decision().validUntil()).isEqualTo(NOON.plusSeconds(7_200));
-        }
     }
 
     @Nested
