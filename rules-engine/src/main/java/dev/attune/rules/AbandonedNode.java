@@ -1,11 +1,9 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.SequenceCondition;
-import dev.attune.api.event.Trail;
 import dev.attune.api.value.Truth;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A planned abandonment: some event of the first pattern was followed by none of the second for the whole of the time, which has
@@ -15,61 +13,58 @@ final class AbandonedNode extends TrailNode {
 
     private final PlannedPattern started;
     private final PlannedPattern finished;
-    private final Duration after;
+    private final long after;
     private final Stretch stretch;
 
-    AbandonedNode(SequenceCondition.Abandoned condition) {
+    AbandonedNode(SequenceCondition.Abandoned condition, SharedNodes shared) {
         super(condition);
-        this.started = new PlannedPattern(condition.started());
-        this.finished = new PlannedPattern(condition.finished());
-        this.after = condition.after();
+        this.started = shared.pattern(condition.started());
+        this.finished = shared.pattern(condition.finished());
+        this.after = Nanos.of(condition.after());
         this.stretch = Stretch.of(condition.lookback());
     }
 
     @Override
-    Truth evaluate(Trail trail, Instant at) {
+    Truth evaluate(TrailView trail, long at) {
+        EventBits starts = trail.events(started);
+        EventBits finishes = trail.events(finished);
         int to = stretch.to(trail, at);
-        for (int i = stretch.from(trail, at); i < to; i++) {
-            Instant end = Instants.plus(trail.get(i).at(), after);
-            if (!end.isAfter(at) && started.matches(trail.get(i)) && !isFinished(trail, i + 1, to, end)) {
+        for (int i = starts.next(stretch.from(trail, at), to); i >= 0; i = starts.next(i + 1, to)) {
+            long end = Nanos.plus(trail.time(i), after);
+            if (end > at) {
+                return Truth.FALSE; // later starts end later still
+            }
+            int finish = finishes.next(i + 1, to);
+            if (finish == EventBits.NONE || trail.time(finish) > end) {
                 return Truth.TRUE;
             }
         }
         return Truth.FALSE;
     }
 
-    private boolean isFinished(Trail trail, int from, int to, Instant end) {
-        for (int i = from; i < to && !trail.get(i).at().isAfter(end); i++) {
-            if (finished.matches(trail.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Override
-    void addBoundaries(Trail trail, Instant at, Set<Instant> boundaries) {
-        for (int i = stretch.from(trail, at); i < trail.size(); i++) {
-            if (started.matches(trail.get(i))) {
-                boundaries.add(Instants.plus(trail.get(i).at(), after));
-                if (stretch.within() != null) {
-                    boundaries.add(Instants.plus(trail.get(i).at(), stretch.within()));
-                }
+    void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries) {
+        EventBits starts = trail.events(started);
+        int size = trail.size();
+        for (int i = starts.next(stretch.from(trail, at), size); i >= 0; i = starts.next(i + 1, size)) {
+            boundaries.add(Nanos.plus(trail.time(i), after));
+            if (stretch.isWindow()) {
+                boundaries.add(Nanos.plus(trail.time(i), stretch.window()));
             }
         }
     }
 
     @Override
-    Observation observe(Trail trail, Instant at) {
+    Observation observe(TrailView trail, long at) {
         int to = stretch.to(trail, at);
-        for (int i = to - 1; i >= stretch.from(trail, at); i--) {
-            if (started.matches(trail.get(i))) {
-                return isFinished(trail, i + 1, to, at)
-                        ? Observation.of("begun and finished")
-                        : Observation.of("begun "
-                                + Words.duration(Duration.between(trail.get(i).at(), at)) + " ago");
-            }
+        int last = trail.events(started).last(stretch.from(trail, at), to);
+        if (last == EventBits.NONE) {
+            return Observation.of("not begun");
         }
-        return Observation.of("not begun");
+        if (trail.events(finished).next(last + 1, to) != EventBits.NONE) {
+            return Observation.of("begun and finished");
+        }
+        Duration since = Duration.ofNanos(Nanos.minus(at, trail.time(last)));
+        return Observation.of("begun " + Words.duration(since) + " ago");
     }
 }

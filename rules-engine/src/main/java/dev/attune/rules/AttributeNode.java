@@ -34,6 +34,9 @@ final class AttributeNode extends Node {
         ZoneId of(Facts facts);
     }
 
+    /** The change of a test that time alone cannot change. */
+    static final Change NEVER = (value, facts) -> null;
+
     private final AttributeKey key;
     private final int position;
     private final Truth missing;
@@ -67,7 +70,8 @@ final class AttributeNode extends Node {
     }
 
     @Override
-    Truth evaluate(Facts facts) {
+    Truth evaluate(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         Value value = facts.value(position);
         if (value instanceof Value.Unknown unknown) {
             return unknown.cause() == UnknownCause.MISSING ? missing : Truth.UNKNOWN;
@@ -76,14 +80,21 @@ final class AttributeNode extends Node {
     }
 
     @Override
+    boolean isTimed() {
+        return change != NEVER;
+    }
+
+    @Override
     @Nullable
-    Instant nextChange(Facts facts) {
+    Instant nextChange(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         Value value = facts.value(position);
         return value instanceof Value.Unknown ? null : change.next(value, facts);
     }
 
     @Override
-    Observation observe(Facts facts) {
+    Observation observe(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         Value value = facts.value(position);
         if (value instanceof Value.Unknown unknown) {
             return Observation.unknown(key, unknown.cause());

@@ -33,6 +33,7 @@ final class AttributePair extends Node {
     private final Truth missing;
     private final Test test;
     private final Change change;
+    private final boolean timed;
     private final AttributeNode.Zone zone;
 
     AttributePair(
@@ -51,11 +52,13 @@ final class AttributePair extends Node {
         this.test = test;
         this.change = facts -> LogicNodes.earlier(
                 TimeAttributes.nextChange(one.attribute(), facts), TimeAttributes.nextChange(other.attribute(), facts));
+        this.timed = TimeAttributes.changes(one.attribute()) || TimeAttributes.changes(other.attribute());
         this.zone = zone;
     }
 
     @Override
-    Truth evaluate(Facts facts) {
+    Truth evaluate(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         Value value = facts.value(position);
         Value other = facts.value(otherPosition);
         if (value instanceof Value.Unknown || other instanceof Value.Unknown) {
@@ -69,13 +72,20 @@ final class AttributePair extends Node {
     }
 
     @Override
+    boolean isTimed() {
+        return timed;
+    }
+
+    @Override
     @Nullable
-    Instant nextChange(Facts facts) {
+    Instant nextChange(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         return facts.value(position).isKnown() && facts.value(otherPosition).isKnown() ? change.next(facts) : null;
     }
 
     @Override
-    Observation observe(Facts facts) {
+    Observation observe(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
         Value value = facts.value(position);
         Value other = facts.value(otherPosition);
         if (other instanceof Value.Unknown unknown && (value.isKnown() || withheld(other))) {

@@ -171,6 +171,9 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
     /** The instant of the request passes the literals it is compared with one by one; other attributes change by themselves. */
     private static AttributeNode.Change change(
             CataloguedAttribute attribute, AttributeNode.Test test, Value... literals) {
+        if (!TimeAttributes.changes(attribute.attribute())) {
+            return AttributeNode.NEVER;
+        }
         if (!TimeAttributes.isNow(attribute.attribute())) {
             return (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts);
         }
@@ -205,8 +208,8 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            Value value = facts.value(position);
+        Truth evaluate(Evaluation evaluation) {
+            Value value = evaluation.facts().value(position);
             if (value instanceof Value.Unknown unknown && unknown.cause() != UnknownCause.MISSING) {
                 return Truth.UNKNOWN;
             }
@@ -223,14 +226,19 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         }
 
         @Override
+        boolean isTimed() {
+            return false;
+        }
+
+        @Override
         @Nullable
-        Instant nextChange(Facts facts) {
+        Instant nextChange(Evaluation evaluation) {
             return null;
         }
 
         @Override
-        Observation observe(Facts facts) {
-            Value value = facts.value(position);
+        Observation observe(Evaluation evaluation) {
+            Value value = evaluation.facts().value(position);
             return value instanceof Value.Unknown unknown
                     ? Observation.unknown(has.attribute(), unknown.cause())
                     : Observation.of(Words.value(value)).at(has.attribute());

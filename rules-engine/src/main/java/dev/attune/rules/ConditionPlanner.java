@@ -1,36 +1,44 @@
 package dev.attune.rules;
 
 import dev.attune.api.attribute.AttributeCatalog;
+import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.key.AudienceKey;
 import dev.attune.api.spi.ConditionType;
 import dev.attune.api.value.Truth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Plans conditions, which a check has found to be sound; each audience once. */
+/** Plans conditions, which a check has found to be sound; safe to be used by many threads once what is shared is complete. */
 final class ConditionPlanner implements Logic.Visitor<Node>, OpenCondition.Visitor<Node> {
 
     private final Map<AudienceKey, Condition> audiences;
-    private final Map<AudienceKey, Node> planned = new HashMap<>();
     private final Map<String, ConditionType> plugins;
+    private final SharedNodes shared = new SharedNodes();
     private final Condition.Visitor<Node> visitor;
 
     ConditionPlanner(
             AttributeCatalog catalog, Map<AudienceKey, Condition> audiences, Map<String, ConditionType> plugins) {
         this.audiences = audiences;
         this.plugins = plugins;
-        BehaviorPlanner behaviors = new BehaviorPlanner();
+        BehaviorPlanner behaviors = new BehaviorPlanner(shared);
         this.visitor =
                 new ByGroup<>(this, new AttributePlanner(catalog), new TimePlanner(), behaviors, behaviors, this);
     }
 
+    /** What the rules planned so far share. */
+    SharedNodes shared() {
+        return shared;
+    }
+
+    /** Plans a condition; a part that costs more than looking at one value is shared with other conditions. */
     Node plan(Condition condition) {
-        return condition.accept(visitor);
+        boolean cheap = condition instanceof AttributeCondition
+                || (condition instanceof Logic && !(condition instanceof Logic.InAudience));
+        return cheap ? condition.accept(visitor) : shared.leaf(condition, each -> each.accept(visitor));
     }
 
     private Node[] plan(List<Condition> conditions) {
@@ -64,12 +72,7 @@ final class ConditionPlanner implements Logic.Visitor<Node>, OpenCondition.Visit
 
     @Override
     public Node inAudience(Logic.InAudience condition) {
-        Node part = planned.get(condition.audience());
-        if (part == null) {
-            part = plan(Objects.requireNonNull(audiences.get(condition.audience())));
-            planned.put(condition.audience(), part);
-        }
-        return new LogicNodes.Named(condition, part);
+        return new LogicNodes.Named(condition, plan(Objects.requireNonNull(audiences.get(condition.audience()))));
     }
 
     @Override

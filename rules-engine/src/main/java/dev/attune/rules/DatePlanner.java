@@ -40,7 +40,9 @@ final class DatePlanner {
         AttributeNode.Change change = TimeAttributes.isNow(attribute.attribute())
                 ? (value, facts) ->
                         AttributePlanner.firstDifferent(test, value, facts, bounds(literal, Zones.of(zone, facts)))
-                : (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts);
+                : TimeAttributes.changes(attribute.attribute())
+                        ? (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts)
+                        : AttributeNode.NEVER;
         return node(condition, attribute, condition.whenMissing(), zone, test, change);
     }
 

@@ -3,13 +3,11 @@ package dev.attune.rules;
 import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.BehaviorCondition.Aggregation;
 import dev.attune.api.condition.Comparison;
-import dev.attune.api.event.Trail;
-import dev.attune.api.event.TrailEvent;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Planned conditions on the events of one pattern. */
@@ -28,14 +26,18 @@ final class EventNodes {
             this.stretch = stretch;
         }
 
+        final EventBits events(TrailView trail) {
+            return trail.events(pattern);
+        }
+
         /** Events leave the window as it moves on; those still to come enter it, and leave it later. */
         @Override
-        void addBoundaries(Trail trail, Instant at, Set<Instant> boundaries) {
-            if (stretch.within() != null) {
-                for (int i = stretch.from(trail, at); i < trail.size(); i++) {
-                    if (pattern.matches(trail.get(i))) {
-                        boundaries.add(Instants.plus(trail.get(i).at(), stretch.within()));
-                    }
+        void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries) {
+            if (stretch.isWindow()) {
+                EventBits events = events(trail);
+                int size = trail.size();
+                for (int i = events.next(stretch.from(trail, at), size); i >= 0; i = events.next(i + 1, size)) {
+                    boundaries.add(Nanos.plus(trail.time(i), stretch.window()));
                 }
             }
         }
@@ -46,30 +48,23 @@ final class EventNodes {
         private final Comparison comparison;
         private final int wanted;
 
-        Count(BehaviorCondition.EventCount condition) {
-            super(condition, new PlannedPattern(condition.event()), Stretch.of(condition.lookback()));
+        Count(BehaviorCondition.EventCount condition, PlannedPattern pattern) {
+            super(condition, pattern, Stretch.of(condition.lookback()));
             this.comparison = condition.comparison();
             this.wanted = condition.count();
         }
 
         @Override
-        Truth evaluate(Trail trail, Instant at) {
+        Truth evaluate(TrailView trail, long at) {
             return Truth.of(comparison.holds(Integer.compare(count(trail, at), wanted)));
         }
 
-        private int count(Trail trail, Instant at) {
-            int to = stretch.to(trail, at);
-            int count = 0;
-            for (int i = stretch.from(trail, at); i < to; i++) {
-                if (pattern.matches(trail.get(i))) {
-                    count++;
-                }
-            }
-            return count;
+        private int count(TrailView trail, long at) {
+            return events(trail).count(stretch.from(trail, at), stretch.to(trail, at));
         }
 
         @Override
-        Observation observe(Trail trail, Instant at) {
+        Observation observe(TrailView trail, long at) {
             return Words.counted(count(trail, at), comparison, wanted);
         }
     }
@@ -80,25 +75,25 @@ final class EventNodes {
         private final Comparison comparison;
         private final int wanted;
 
-        Distinct(BehaviorCondition.DistinctCount condition) {
-            super(condition, new PlannedPattern(condition.event()), Stretch.of(condition.lookback()));
+        Distinct(BehaviorCondition.DistinctCount condition, PlannedPattern pattern) {
+            super(condition, pattern, Stretch.of(condition.lookback()));
             this.property = condition.property();
             this.comparison = condition.comparison();
             this.wanted = condition.count();
         }
 
         @Override
-        Truth evaluate(Trail trail, Instant at) {
+        Truth evaluate(TrailView trail, long at) {
             return Truth.of(comparison.holds(Integer.compare(count(trail, at), wanted)));
         }
 
-        private int count(Trail trail, Instant at) {
+        private int count(TrailView trail, long at) {
+            EventBits events = events(trail);
             Set<Value> values = new HashSet<>();
             int to = stretch.to(trail, at);
-            for (int i = stretch.from(trail, at); i < to; i++) {
-                TrailEvent event = trail.get(i);
-                Value value = event.property(property);
-                if (value.isKnown() && pattern.matches(event)) {
+            for (int i = events.next(stretch.from(trail, at), to); i >= 0; i = events.next(i + 1, to)) {
+                Value value = trail.event(i).property(property);
+                if (value.isKnown()) {
                     values.add(value);
                 }
             }
@@ -106,7 +101,7 @@ final class EventNodes {
         }
 
         @Override
-        Observation observe(Trail trail, Instant at) {
+        Observation observe(TrailView trail, long at) {
             return Words.counted(count(trail, at), comparison, wanted);
         }
     }
@@ -118,8 +113,8 @@ final class EventNodes {
         private final Comparison comparison;
         private final Value wanted;
 
-        Aggregate(BehaviorCondition.EventAggregate condition) {
-            super(condition, new PlannedPattern(condition.event()), Stretch.of(condition.lookback()));
+        Aggregate(BehaviorCondition.EventAggregate condition, PlannedPattern pattern) {
+            super(condition, pattern, Stretch.of(condition.lookback()));
             this.property = condition.property();
             this.aggregation = condition.aggregation();
             this.comparison = condition.comparison();
@@ -127,18 +122,18 @@ final class EventNodes {
         }
 
         @Override
-        Truth evaluate(Trail trail, Instant at) {
+        Truth evaluate(TrailView trail, long at) {
             Value value = value(trail, at);
             return value == null ? Truth.UNKNOWN : Truth.of(PlannedPattern.holds(value, comparison, wanted));
         }
 
-        private @Nullable Value value(Trail trail, Instant at) {
+        private @Nullable Value value(TrailView trail, long at) {
+            EventBits events = events(trail);
             Value result = null;
             int to = stretch.to(trail, at);
-            for (int i = stretch.from(trail, at); i < to; i++) {
-                TrailEvent event = trail.get(i);
-                Value value = event.property(property);
-                if (value.getClass() == wanted.getClass() && pattern.matches(event)) {
+            for (int i = events.next(stretch.from(trail, at), to); i >= 0; i = events.next(i + 1, to)) {
+                Value value = trail.event(i).property(property);
+                if (value.getClass() == wanted.getClass()) {
                     result = result == null ? value : combined(result, value);
                 }
             }
@@ -157,7 +152,7 @@ final class EventNodes {
         }
 
         @Override
-        Observation observe(Trail trail, Instant at) {
+        Observation observe(TrailView trail, long at) {
             Value value = value(trail, at);
             return Observation.of(value == null ? "nothing yet" : Words.value(value));
         }

@@ -2,29 +2,28 @@ package dev.attune.rules;
 
 import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.condition.Logic;
-import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.UnknownCause;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Explains planned conditions for one set of facts. */
+/** Explains planned conditions for one request. */
 final class Explainer {
 
     private final LogicSentences sentences;
-    private final Facts facts;
+    private final Evaluation evaluation;
 
-    Explainer(LogicSentences sentences, Facts facts) {
+    Explainer(LogicSentences sentences, Evaluation evaluation) {
         this.sentences = sentences;
-        this.facts = facts;
+        this.evaluation = evaluation;
     }
 
     ConditionExplanation explain(Node node) {
         List<ConditionExplanation> children =
                 node.children().stream().map(this::explain).toList();
-        Truth truth = node.evaluate(facts);
-        Observation observation = node.observe(facts);
+        Truth truth = evaluation.truth(node);
+        Observation observation = node.observe(evaluation);
         String sentence = sentences.of(node.condition());
         String description = children.isEmpty() ? leaf(sentence, truth, observation) : junction(node, truth, children);
         return new ConditionExplanation(

@@ -1,9 +1,9 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.Condition;
-import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +26,25 @@ final class LogicNodes {
     static final class Junction extends Node {
         private final Node[] parts;
         private final Truth decisive;
+        private final boolean timed;
 
         Junction(Condition condition, Node[] parts, Truth decisive) {
             super(condition);
             this.parts = parts;
             this.decisive = decisive;
+            this.timed = Arrays.stream(parts).anyMatch(Node::isTimed);
         }
 
         @Override
-        Truth evaluate(Facts facts) {
+        boolean isTimed() {
+            return timed;
+        }
+
+        @Override
+        Truth evaluate(Evaluation evaluation) {
             Truth result = decisive.not();
             for (Node part : parts) {
-                Truth truth = part.evaluate(facts);
+                Truth truth = evaluation.truth(part);
                 if (truth == decisive) {
                     return decisive;
                 }
@@ -51,22 +58,42 @@ final class LogicNodes {
         /** While any one part stays decisive, so does the whole; else it stays as long as every part does. */
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
-            Instant first = null;
-            Instant last = null;
+        Instant nextChange(Evaluation evaluation) {
+            if (!timed) {
+                return null;
+            }
             boolean decided = false;
             for (Node part : parts) {
-                Instant change = part.nextChange(facts);
-                if (part.evaluate(facts) == decisive) {
+                if (evaluation.truth(part) == decisive) {
+                    if (!part.isTimed()) {
+                        return null;
+                    }
+                    decided = true;
+                }
+            }
+            return decided ? lastOfDecisive(evaluation) : firstOfAll(evaluation);
+        }
+
+        private @Nullable Instant lastOfDecisive(Evaluation evaluation) {
+            Instant last = null;
+            for (Node part : parts) {
+                if (evaluation.truth(part) == decisive) {
+                    Instant change = part.nextChange(evaluation);
                     if (change == null) {
                         return null;
                     }
-                    last = decided && last != null && last.isAfter(change) ? last : change;
-                    decided = true;
+                    last = last == null || change.isAfter(last) ? change : last;
                 }
-                first = earlier(first, change);
             }
-            return decided ? last : first;
+            return last;
+        }
+
+        private @Nullable Instant firstOfAll(Evaluation evaluation) {
+            Instant first = null;
+            for (Node part : parts) {
+                first = earlier(first, part.nextChange(evaluation));
+            }
+            return first;
         }
 
         @Override
@@ -85,14 +112,19 @@ final class LogicNodes {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            return part.evaluate(facts).not();
+        Truth evaluate(Evaluation evaluation) {
+            return evaluation.truth(part).not();
+        }
+
+        @Override
+        boolean isTimed() {
+            return part.isTimed();
         }
 
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
-            return part.nextChange(facts);
+        Instant nextChange(Evaluation evaluation) {
+            return part.nextChange(evaluation);
         }
 
         @Override
@@ -111,14 +143,19 @@ final class LogicNodes {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            return part.evaluate(facts);
+        Truth evaluate(Evaluation evaluation) {
+            return evaluation.truth(part);
+        }
+
+        @Override
+        boolean isTimed() {
+            return part.isTimed();
         }
 
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
-            return part.nextChange(facts);
+        Instant nextChange(Evaluation evaluation) {
+            return part.nextChange(evaluation);
         }
 
         @Override
@@ -137,13 +174,18 @@ final class LogicNodes {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
+        Truth evaluate(Evaluation evaluation) {
             return truth;
         }
 
         @Override
+        boolean isTimed() {
+            return false;
+        }
+
+        @Override
         @Nullable
-        Instant nextChange(Facts facts) {
+        Instant nextChange(Evaluation evaluation) {
             return null;
         }
     }

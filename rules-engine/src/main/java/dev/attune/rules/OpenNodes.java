@@ -2,7 +2,6 @@ package dev.attune.rules;
 
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.OpenCondition;
-import dev.attune.api.request.Facts;
 import dev.attune.api.spi.ConditionPredicate;
 import dev.attune.api.value.Truth;
 import java.time.Instant;
@@ -27,21 +26,29 @@ final class OpenNodes {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            double bucket = GrowthBookHash.hash(begun, facts.visitor().value());
+        Truth evaluate(Evaluation evaluation) {
+            double bucket = bucket(evaluation);
             return Truth.of(bucket >= from && bucket < to);
+        }
+
+        private double bucket(Evaluation evaluation) {
+            return GrowthBookHash.hash(begun, evaluation.facts().visitor().value());
+        }
+
+        @Override
+        boolean isTimed() {
+            return false;
         }
 
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
+        Instant nextChange(Evaluation evaluation) {
             return null;
         }
 
         @Override
-        Observation observe(Facts facts) {
-            double bucket = GrowthBookHash.hash(begun, facts.visitor().value());
-            return Observation.of("at " + Words.percent(bucket));
+        Observation observe(Evaluation evaluation) {
+            return Observation.of("at " + Words.percent(bucket(evaluation)));
         }
     }
 
@@ -55,14 +62,20 @@ final class OpenNodes {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            return predicate.test(facts);
+        Truth evaluate(Evaluation evaluation) {
+            return predicate.test(evaluation.facts());
+        }
+
+        /** Whether it ever names a change is not known before it is asked. */
+        @Override
+        boolean isTimed() {
+            return true;
         }
 
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
-            return predicate.nextChange(facts).orElse(null);
+        Instant nextChange(Evaluation evaluation) {
+            return predicate.nextChange(evaluation.facts()).orElse(null);
         }
     }
 }

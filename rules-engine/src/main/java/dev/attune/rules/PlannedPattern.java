@@ -13,12 +13,23 @@ import java.util.List;
  */
 final class PlannedPattern {
 
+    /** The number of a pattern or a name that is not shared. */
+    static final int UNSHARED = -1;
+
+    private final int number;
+    private final int nameNumber;
     private final String name;
     private final String[] properties;
     private final Comparison[] comparisons;
     private final Value[] values;
 
-    PlannedPattern(EventPattern pattern) {
+    /**
+     * @param number among the shared patterns
+     * @param nameNumber of its event name among those of the shared patterns
+     */
+    PlannedPattern(EventPattern pattern, int number, int nameNumber) {
+        this.number = number;
+        this.nameNumber = nameNumber;
         this.name = pattern.name();
         List<PropertyTest> where = pattern.where();
         this.properties = where.stream().map(PropertyTest::property).toArray(String[]::new);
@@ -26,10 +37,20 @@ final class PlannedPattern {
         this.values = where.stream().map(PropertyTest::value).toArray(Value[]::new);
     }
 
+    int number() {
+        return number;
+    }
+
+    int nameNumber() {
+        return nameNumber;
+    }
+
     boolean matches(TrailEvent event) {
-        if (!event.name().equals(name)) {
-            return false;
-        }
+        return event.name().equals(name) && matchesProperties(event);
+    }
+
+    /** Whether an event that has the name is of the pattern. */
+    boolean matchesProperties(TrailEvent event) {
         for (int i = 0; i < properties.length; i++) {
             if (!holds(event.property(properties[i]), comparisons[i], values[i])) {
                 return false;

@@ -7,6 +7,7 @@ import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.problem.Suggestion;
 import dev.attune.api.spi.ConditionType;
+import dev.attune.rules.index.ConjunctionIndex;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,14 @@ public final class RulePlanner {
             throw new InvalidContentException(problems);
         }
         ConditionPlanner planner = new ConditionPlanner(catalog, audiences, plugins);
-        DependencyFinder finder = new DependencyFinder(catalog, audiences, plugins);
-        Node[] nodes =
-                rules.stream().map(rule -> planner.plan(rule.condition())).toArray(Node[]::new);
-        Dependencies[] dependencies =
-                rules.stream().map(rule -> finder.find(rule.condition())).toArray(Dependencies[]::new);
-        return new RuleSet(nodes, dependencies, LogicSentences.spellingOut(audiences, plugins.values()));
+        List<Condition> conditions = rules.stream().map(Rule::condition).toList();
+        ConjunctionIndex index = new RuleIndexer(catalog, audiences, planner).index(conditions);
+        planner.shared().complete();
+        return new RuleSet(
+                conditions,
+                planner,
+                index,
+                new DependencyFinder(catalog, audiences, plugins),
+                LogicSentences.spellingOut(audiences, plugins.values()));
     }
 }

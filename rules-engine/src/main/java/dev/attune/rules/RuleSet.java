@@ -1,22 +1,40 @@
 package dev.attune.rules;
 
+import dev.attune.api.condition.Condition;
 import dev.attune.api.request.Facts;
-import dev.attune.api.value.Truth;
+import dev.attune.rules.index.ConjunctionIndex;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Planned rules, by the positions in which they were given. Everything it answers is a pure function of facts, which hold the instant
  * and the zone too. Facts must be of the catalogue that the rules were planned with. Immutable and thread-safe.
+ *
+ * <p>All rules are matched at once by an index, whose cost follows the rules that come near to matching and not how many there are. What
+ * is asked of a single rule (its explanation, its next change) works on the tree of its condition, which is planned when it is first
+ * needed.
  */
 public final class RuleSet {
 
-    private final Node[] rules;
-    private final Dependencies[] dependencies;
+    private final Condition[] rules;
+    private final AtomicReferenceArray<Node> nodes;
+    private final ConditionPlanner planner;
+    private final ConjunctionIndex index;
+    private final DependencyFinder dependencies;
     private final LogicSentences sentences;
 
-    RuleSet(Node[] rules, Dependencies[] dependencies, LogicSentences sentences) {
-        this.rules = rules;
+    RuleSet(
+            List<Condition> rules,
+            ConditionPlanner planner,
+            ConjunctionIndex index,
+            DependencyFinder dependencies,
+            LogicSentences sentences) {
+        this.rules = rules.toArray(Condition[]::new);
+        this.nodes = new AtomicReferenceArray<>(this.rules.length);
+        this.planner = planner;
+        this.index = index;
         this.dependencies = dependencies;
         this.sentences = sentences;
     }
@@ -25,18 +43,31 @@ public final class RuleSet {
         return rules.length;
     }
 
-    /** Evaluates every rule once. */
+    /** Finds all rules that match. */
     public Matches match(Facts facts) {
-        Truth[] truths = new Truth[rules.length];
-        for (int i = 0; i < rules.length; i++) {
-            truths[i] = rules[i].evaluate(facts);
+        Evaluation evaluation = new Evaluation(planner.shared(), facts);
+        Matches matches = new Matches(this, evaluation, index.newSearch(facts, evaluation));
+        index.search(facts, evaluation, matches.search());
+        return matches;
+    }
+
+    /**
+     * Finds all rules that match, in place of what was found before; makes no object of its own.
+     *
+     * @param again the answer of this rule set for other facts
+     * @throws IllegalArgumentException if it is the answer of another rule set
+     */
+    public void match(Facts facts, Matches again) {
+        if (again.rules() != this) {
+            throw new IllegalArgumentException("the answer of another rule set");
         }
-        return new Matches(truths);
+        again.evaluation().begin(facts);
+        index.search(facts, again.evaluation(), again.search());
     }
 
     /** Why a rule is true, false or unknown for these facts. */
     public ConditionExplanation explain(int rule, Facts facts) {
-        return new Explainer(sentences, facts).explain(rules[rule]);
+        return new Explainer(sentences, new Evaluation(planner.shared(), facts)).explain(node(rule));
     }
 
     /**
@@ -46,11 +77,21 @@ public final class RuleSet {
      * @return empty if time alone never changes it
      */
     public Optional<Instant> nextChange(int rule, Facts facts) {
-        return Optional.ofNullable(rules[rule].nextChange(facts));
+        return Optional.ofNullable(node(rule).nextChange(new Evaluation(planner.shared(), facts)));
     }
 
     /** What the rule's outcome can depend on. */
     public Dependencies dependencies(int rule) {
-        return dependencies[rule];
+        return dependencies.find(rules[rule]);
+    }
+
+    /** The tree of a rule; two threads that plan it at the same time make equal ones. */
+    Node node(int rule) {
+        Node node = nodes.get(rule);
+        if (node == null) {
+            node = planner.plan(rules[rule]);
+            nodes.set(rule, node);
+        }
+        return node;
     }
 }

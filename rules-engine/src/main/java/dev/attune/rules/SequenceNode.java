@@ -1,14 +1,13 @@
 package dev.attune.rules;
 
+import dev.attune.api.condition.EventPattern;
 import dev.attune.api.condition.SequenceCondition;
-import dev.attune.api.event.Trail;
-import dev.attune.api.event.TrailEvent;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,119 +20,138 @@ final class SequenceNode extends TrailNode {
     private static final int NONE = -1;
 
     private final PlannedPattern[] steps;
-    private final @Nullable Duration[] gaps;
+    private final long[] gaps;
     private final boolean[] next;
     private final PlannedPattern[] without;
-    private final @Nullable Duration within;
+    private final long within;
     private final @Nullable String sameProperty;
     private final Stretch stretch;
 
-    SequenceNode(SequenceCondition.Sequence condition) {
+    SequenceNode(SequenceCondition.Sequence condition, SharedNodes shared) {
         super(condition);
-        int size = condition.steps().size();
-        this.steps = new PlannedPattern[size];
-        this.gaps = new Duration[size];
-        this.next = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            SequenceCondition.Step step = condition.steps().get(i);
-            steps[i] = new PlannedPattern(step.event());
-            gaps[i] = step.gap();
-            next[i] = step.next();
+        List<SequenceCondition.Step> wanted = condition.steps();
+        this.steps = wanted.stream().map(step -> shared.pattern(step.event())).toArray(PlannedPattern[]::new);
+        this.gaps = wanted.stream().mapToLong(step -> nanos(step.gap())).toArray();
+        this.next = new boolean[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            next[i] = wanted.get(i).next();
         }
-        this.without = condition.without().stream().map(PlannedPattern::new).toArray(PlannedPattern[]::new);
-        this.within = condition.within();
+        List<EventPattern> forbidden = condition.without();
+        this.without = forbidden.stream().map(shared::pattern).toArray(PlannedPattern[]::new);
+        this.within = nanos(condition.within());
         this.sameProperty = condition.sameProperty();
         this.stretch = Stretch.of(condition.lookback());
     }
 
-    @Override
-    Truth evaluate(Trail trail, Instant at) {
-        return Truth.of(farthest(trail, at) == steps.length);
+    private static long nanos(@Nullable Duration limit) {
+        return limit == null ? Long.MAX_VALUE : Nanos.of(limit);
     }
 
-    /** The greatest number of steps that happened in order. */
-    private int farthest(Trail trail, Instant at) {
+    @Override
+    Truth evaluate(TrailView trail, long at) {
+        int from = stretch.from(trail, at);
         int to = stretch.to(trail, at);
-        int[] latest = new int[steps.length];
-        int farthest = 0;
-        for (int first = stretch.from(trail, at); first < to && farthest < steps.length; first++) {
-            if (steps[0].matches(trail.get(first)) && hasBinding(trail.get(first))) {
-                farthest = Math.max(farthest, run(trail, first, to, latest));
+        for (PlannedPattern step : steps) {
+            if (trail.events(step).next(from, to) == EventBits.NONE) {
+                return Truth.FALSE; // most often, and without a run
             }
         }
-        return farthest;
-    }
-
-    private boolean hasBinding(TrailEvent event) {
-        return sameProperty == null || event.property(sameProperty).isKnown();
-    }
-
-    private int run(Trail trail, int first, int to, int[] latest) {
-        Arrays.fill(latest, NONE);
-        latest[0] = first;
-        int reached = 1;
-        Instant begin = trail.get(first).at();
-        Instant end = within == null ? Instant.MAX : Instants.plus(begin, within);
-        Value bound = sameProperty == null ? null : trail.get(first).property(sameProperty);
-        for (int i = first + 1; i < to; i++) {
-            TrailEvent event = trail.get(i);
-            if (event.at().isAfter(end)) {
-                break;
-            }
-            if (sameProperty == null || event.property(sameProperty).equals(bound)) {
-                reached = Math.max(reached, advance(trail, i, event, latest));
-            }
-            if (reached == steps.length || isForbidden(event)) {
-                break;
-            }
-        }
-        return reached;
-    }
-
-    /** Lets the event be every step it can be, the later steps first, so that it is none twice; the number of steps then reached. */
-    private int advance(Trail trail, int index, TrailEvent event, int[] latest) {
-        int reached = 0;
-        for (int step = steps.length - 1; step > 0; step--) {
-            int before = latest[step - 1];
-            if (before != NONE
-                    && (!next[step] || before == index - 1)
-                    && inGap(trail.get(before).at(), gaps[step], event.at())
-                    && steps[step].matches(event)) {
-                latest[step] = index;
-                reached = Math.max(reached, step + 1);
-            }
-        }
-        return reached;
-    }
-
-    private static boolean inGap(Instant before, @Nullable Duration gap, Instant at) {
-        return gap == null || !Instants.plus(before, gap).isBefore(at);
-    }
-
-    private boolean isForbidden(TrailEvent event) {
-        for (PlannedPattern pattern : without) {
-            if (pattern.matches(event)) {
-                return true;
-            }
-        }
-        return false;
+        return Truth.of(new Run(trail, to).farthest(from) == steps.length);
     }
 
     @Override
-    void addBoundaries(Trail trail, Instant at, Set<Instant> boundaries) {
-        if (stretch.within() != null) {
+    void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries) {
+        if (stretch.isWindow()) {
             for (int i = stretch.from(trail, at); i < trail.size(); i++) {
-                boundaries.add(Instants.plus(trail.get(i).at(), stretch.within()));
+                boundaries.add(Nanos.plus(trail.time(i), stretch.window()));
             }
         }
     }
 
     @Override
-    Observation observe(Trail trail, Instant at) {
-        int farthest = farthest(trail, at);
+    Observation observe(TrailView trail, long at) {
+        int farthest = new Run(trail, stretch.to(trail, at)).farthest(stretch.from(trail, at));
         String seen = farthest + " of " + steps.length + " steps";
         return farthest == steps.length
                 ? Observation.of(seen)
                 : Observation.of(seen).missing(seen);
+    }
+
+    /** The events of each step and of what is forbidden, up to an event. */
+    private final class Run {
+        private final TrailView trail;
+        private final int to;
+        private final EventBits[] ofStep = new EventBits[steps.length];
+        private final EventBits forbidden = new EventBits();
+        private final EventBits relevant = new EventBits();
+        private final int[] latest = new int[steps.length];
+
+        Run(TrailView trail, int to) {
+            this.trail = trail;
+            this.to = to;
+            forbidden.clear(trail.size());
+            relevant.clear(trail.size());
+            for (PlannedPattern pattern : without) {
+                forbidden.addAll(trail.events(pattern));
+            }
+            relevant.addAll(forbidden);
+            for (int i = 0; i < steps.length; i++) {
+                ofStep[i] = trail.events(steps[i]);
+                relevant.addAll(ofStep[i]);
+            }
+        }
+
+        /** The greatest number of steps that happened in order. */
+        int farthest(int from) {
+            int farthest = 0;
+            for (int first = ofStep[0].next(from, to);
+                    first != EventBits.NONE && farthest < steps.length;
+                    first = ofStep[0].next(first + 1, to)) {
+                if (binding(first).isKnown()) {
+                    farthest = Math.max(farthest, beginningAt(first));
+                }
+            }
+            return farthest;
+        }
+
+        private Value binding(int event) {
+            return sameProperty == null ? Value.of(true) : trail.event(event).property(sameProperty);
+        }
+
+        private int beginningAt(int first) {
+            Arrays.fill(latest, NONE);
+            latest[0] = first;
+            int reached = 1;
+            long end = Nanos.plus(trail.time(first), within);
+            Value bound = binding(first);
+            for (int i = relevant.next(first + 1, to); i != EventBits.NONE; i = relevant.next(i + 1, to)) {
+                if (trail.time(i) > end) {
+                    break;
+                }
+                if (sameProperty == null || binding(i).equals(bound)) {
+                    reached = Math.max(reached, advance(i));
+                }
+                if (reached == steps.length || forbidden.contains(i)) {
+                    break;
+                }
+            }
+            return reached;
+        }
+
+        /** Lets the event be every step it can be, the later steps first, so that it is none twice; the number of steps then reached. */
+        private int advance(int event) {
+            int reached = 0;
+            for (int step = steps.length - 1; step > 0; step--) {
+                int before = latest[step - 1];
+                if (before != NONE
+                        && ofStep[step].contains(event)
+                        && (!next[step] || before == event - 1)
+                        && Nanos.plus(trail.time(before), gaps[step]) >= trail.time(event)) {
+                    latest[step] = event;
+                    reached = Math.max(reached, step + 1);
+                }
+            }
+            return reached;
+        }
     }
 }

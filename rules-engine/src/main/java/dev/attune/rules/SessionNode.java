@@ -3,15 +3,12 @@ package dev.attune.rules;
 import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.BehaviorCondition.SessionMeasure;
 import dev.attune.api.condition.Comparison;
-import dev.attune.api.event.EventNames;
 import dev.attune.api.event.EventProperties;
-import dev.attune.api.event.Trail;
 import dev.attune.api.event.TrailEvent;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A planned condition on a measure of the present session. Times are whole seconds, as a stopwatch shows them. A measure that nobody
@@ -19,55 +16,52 @@ import java.util.Set;
  */
 final class SessionNode extends TrailNode {
 
-    private static final Stretch SESSION = new Stretch(true, null);
+    private static final Stretch SESSION = new Stretch(true, Stretch.UNBOUNDED);
 
     private final SessionMeasure measure;
     private final Comparison comparison;
     private final double wanted;
+    private final PlannedPattern page;
 
-    SessionNode(BehaviorCondition.SessionIs condition) {
+    SessionNode(BehaviorCondition.SessionIs condition, PlannedPattern page) {
         super(condition);
+        this.page = page;
         this.measure = condition.measure();
         this.comparison = condition.comparison();
         this.wanted = condition.value() == 0 ? 0.0 : condition.value();
     }
 
     @Override
-    Truth evaluate(Trail trail, Instant at) {
+    Truth evaluate(TrailView trail, long at) {
         double value = value(trail, at);
         return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(comparison.holds(Double.compare(value, wanted)));
     }
 
     /** The measure; not a number if it is not known. */
-    private double value(Trail trail, Instant at) {
+    private double value(TrailView trail, long at) {
         int from = SESSION.from(trail, at);
         int to = SESSION.to(trail, at);
         return switch (measure) {
             case DURATION ->
-                trail.sessionStartedAt().map(start -> seconds(start, at)).orElse(Double.NaN);
-            case IDLE_TIME -> from < to ? seconds(trail.get(to - 1).at(), at) : Double.NaN;
-            case PAGES -> pages(trail, from, to);
+                trail.trail()
+                        .sessionStartedAt()
+                        .map(start -> seconds(Nanos.of(start), at))
+                        .orElse(Double.NaN);
+            case IDLE_TIME -> from < to ? seconds(trail.time(to - 1), at) : Double.NaN;
+            case PAGES -> trail.events(page).count(from, to);
             case DWELL_TIME -> told(trail, from, to, EventProperties.SECONDS, true);
             case SCROLL_DEPTH -> told(trail, from, to, EventProperties.DEPTH, false);
         };
     }
 
-    private static double seconds(Instant since, Instant at) {
-        return since.isAfter(at) ? Double.NaN : Duration.between(since, at).toSeconds();
+    private static double seconds(long since, long at) {
+        return since > at ? Double.NaN : Nanos.seconds(since, at);
     }
 
-    private static double pages(Trail trail, int from, int to) {
-        int pages = 0;
-        for (int i = from; i < to; i++) {
-            pages += trail.get(i).name().equals(EventNames.PAGE_VIEWED) ? 1 : 0;
-        }
-        return pages;
-    }
-
-    private static double told(Trail trail, int from, int to, String property, boolean sum) {
+    private static double told(TrailView trail, int from, int to, String property, boolean sum) {
         double result = Double.NaN;
         for (int i = from; i < to; i++) {
-            TrailEvent event = trail.get(i);
+            TrailEvent event = trail.event(i);
             if (event.property(property) instanceof Value.Numeric number) {
                 double before = Double.isNaN(result) ? 0 : result;
                 result = sum ? before + number.value() : Math.max(before, number.value());
@@ -77,26 +71,26 @@ final class SessionNode extends TrailNode {
     }
 
     @Override
-    void addBoundaries(Trail trail, Instant at, Set<Instant> boundaries) {
+    void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries) {
         if (measure == SessionMeasure.DURATION) {
-            trail.sessionStartedAt().ifPresent(start -> addSeconds(start, boundaries));
+            trail.trail().sessionStartedAt().ifPresent(start -> addSeconds(Nanos.of(start), boundaries));
         } else if (measure == SessionMeasure.IDLE_TIME) {
             int last = SESSION.to(trail, at);
             for (int i = Math.max(0, last - 1); i < trail.size(); i++) {
-                addSeconds(trail.get(i).at(), boundaries);
+                addSeconds(trail.time(i), boundaries);
             }
         }
     }
 
-    private void addSeconds(Instant since, Set<Instant> boundaries) {
+    private void addSeconds(long since, SortedSet<Long> boundaries) {
         boundaries.add(since);
         Duration whole = Duration.ofSeconds((long) Math.floor(wanted));
-        boundaries.add(Instants.plus(since, whole));
-        boundaries.add(Instants.plus(since, whole.plusSeconds(1)));
+        boundaries.add(Nanos.plus(since, Nanos.of(whole)));
+        boundaries.add(Nanos.plus(since, Nanos.of(whole.plusSeconds(1))));
     }
 
     @Override
-    Observation observe(Trail trail, Instant at) {
+    Observation observe(TrailView trail, long at) {
         double value = value(trail, at);
         if (Double.isNaN(value)) {
             return Observation.of("nothing yet");

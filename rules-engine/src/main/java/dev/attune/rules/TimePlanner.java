@@ -3,7 +3,6 @@ package dev.attune.rules;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.TimeCondition;
 import dev.attune.api.condition.ZoneChoice;
-import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -62,19 +61,24 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            return Truth.of(rule.holds(Zones.local(zone, facts)));
+        Truth evaluate(Evaluation evaluation) {
+            return Truth.of(rule.holds(evaluation.local(zone)));
+        }
+
+        @Override
+        boolean isTimed() {
+            return true;
         }
 
         @Override
         @Nullable
-        Instant nextChange(Facts facts) {
-            return rule.nextChange(facts.at(), Zones.of(zone, facts));
+        Instant nextChange(Evaluation evaluation) {
+            return rule.nextChange(evaluation.facts().at(), evaluation.zone(zone));
         }
 
         @Override
-        Observation observe(Facts facts) {
-            return Observation.of(Words.local(Zones.local(zone, facts))).in(Zones.of(zone, facts));
+        Observation observe(Evaluation evaluation) {
+            return Observation.of(Words.local(evaluation.local(zone))).in(evaluation.zone(zone));
         }
     }
 
@@ -91,12 +95,12 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
         }
 
         @Override
-        Truth evaluate(Facts facts) {
-            ZoneId zone = Zones.of(range.zone(), facts);
+        Truth evaluate(Evaluation evaluation) {
+            ZoneId zone = evaluation.zone(range.zone());
+            Instant at = evaluation.facts().at();
             Instant from = instant(range.from(), zone);
             Instant to = instant(range.to(), zone);
-            return Truth.of((from == null || !facts.at().isBefore(from))
-                    && (to == null || facts.at().isBefore(to)));
+            return Truth.of((from == null || !at.isBefore(from)) && (to == null || at.isBefore(to)));
         }
 
         private static @Nullable Instant instant(@Nullable LocalDateTime bound, ZoneId zone) {
@@ -110,20 +114,26 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
         }
 
         @Override
-        @Nullable
-        Instant nextChange(Facts facts) {
-            ZoneId zone = Zones.of(range.zone(), facts);
-            Instant from = instant(range.from(), zone);
-            Instant to = instant(range.to(), zone);
-            if (from != null && facts.at().isBefore(from)) {
-                return to == null || from.isBefore(to) ? from : null;
-            }
-            return to != null && facts.at().isBefore(to) ? to : null;
+        boolean isTimed() {
+            return true;
         }
 
         @Override
-        Observation observe(Facts facts) {
-            return Observation.of(Words.local(Zones.local(range.zone(), facts))).in(Zones.of(range.zone(), facts));
+        @Nullable
+        Instant nextChange(Evaluation evaluation) {
+            ZoneId zone = evaluation.zone(range.zone());
+            Instant at = evaluation.facts().at();
+            Instant from = instant(range.from(), zone);
+            Instant to = instant(range.to(), zone);
+            if (from != null && at.isBefore(from)) {
+                return to == null || from.isBefore(to) ? from : null;
+            }
+            return to != null && at.isBefore(to) ? to : null;
+        }
+
+        @Override
+        Observation observe(Evaluation evaluation) {
+            return Observation.of(Words.local(evaluation.local(range.zone()))).in(evaluation.zone(range.zone()));
         }
     }
 }

@@ -1,16 +1,15 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.Condition;
-import dev.attune.api.event.Trail;
 import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.UnknownCause;
 import java.time.Instant;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A planned condition on the trail, unknown if the trail is. */
+/** A planned condition on the trail, unknown if the trail is. Instants are {@link Nanos}. */
 abstract class TrailNode extends Node {
 
     /** How many instants are tried before one is named that may be too early, but never too late. */
@@ -20,44 +19,54 @@ abstract class TrailNode extends Node {
         super(condition);
     }
 
-    abstract Truth evaluate(Trail trail, Instant at);
+    abstract Truth evaluate(TrailView trail, long at);
 
     /** Adds every instant after {@code at} at which the outcome could change with time alone. */
-    abstract void addBoundaries(Trail trail, Instant at, Set<Instant> boundaries);
+    abstract void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries);
 
     /** What was seen, and how near it came. */
-    abstract Observation observe(Trail trail, Instant at);
+    abstract Observation observe(TrailView trail, long at);
 
     @Override
-    final Truth evaluate(Facts facts) {
-        return facts.isTrailKnown() ? evaluate(facts.trail(), facts.at()) : Truth.UNKNOWN;
+    final Truth evaluate(Evaluation evaluation) {
+        TrailView trail = evaluation.trail();
+        return evaluation.facts().isTrailKnown() ? evaluate(trail, trail.at()) : Truth.UNKNOWN;
+    }
+
+    /** Windows move on, and events may still be to come. */
+    @Override
+    final boolean isTimed() {
+        return true;
     }
 
     @Override
-    final @Nullable Instant nextChange(Facts facts) {
-        if (!facts.isTrailKnown()) {
+    final @Nullable Instant nextChange(Evaluation evaluation) {
+        if (!evaluation.facts().isTrailKnown()) {
             return null;
         }
-        Trail trail = facts.trail();
-        TreeSet<Instant> boundaries = new TreeSet<>();
-        for (int i = Stretch.firstAfter(trail, facts.at()); i < trail.size(); i++) {
-            boundaries.add(trail.get(i).at());
+        TrailView trail = evaluation.trail();
+        long at = trail.at();
+        TreeSet<Long> boundaries = new TreeSet<>();
+        for (int i = trail.firstAfter(at); i < trail.size(); i++) {
+            boundaries.add(trail.time(i));
         }
-        addBoundaries(trail, facts.at(), boundaries);
-        Truth now = evaluate(trail, facts.at());
+        addBoundaries(trail, at, boundaries);
+        Truth now = evaluation.truth(this);
         int tried = 0;
-        for (Instant boundary : boundaries.tailSet(facts.at(), false)) {
+        for (long boundary : boundaries.tailSet(at, false)) {
             if (++tried > PATIENCE || evaluate(trail, boundary) != now) {
-                return boundary;
+                return Nanos.instant(boundary);
             }
         }
         return null;
     }
 
     @Override
-    final Observation observe(Facts facts) {
+    final Observation observe(Evaluation evaluation) {
+        Facts facts = evaluation.facts();
+        TrailView trail = evaluation.trail();
         return facts.isTrailKnown()
-                ? observe(facts.trail(), facts.at())
+                ? observe(trail, trail.at())
                 : Observation.unknown(null, facts.trailUnknown().orElse(UnknownCause.MISSING));
     }
 }

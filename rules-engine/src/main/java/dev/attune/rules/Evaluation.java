@@ -1,0 +1,88 @@
+package dev.attune.rules;
+
+import dev.attune.api.condition.ZoneChoice;
+import dev.attune.api.request.Facts;
+import dev.attune.api.value.Truth;
+import dev.attune.rules.index.Predicates;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request has found out so far: the truth of each shared condition, the local time, the trail in a form that is quick to
+ * search. Nothing is found out twice, nor before it is needed. Used by one thread at a time, and again for other facts.
+ */
+final class Evaluation implements Predicates {
+
+    private final SharedNodes shared;
+    private final @Nullable Truth[] truths;
+    private final TrailView trail;
+    private Facts facts;
+    private @Nullable LocalDateTime visitorLocal;
+    private @Nullable LocalDateTime siteLocal;
+
+    Evaluation(SharedNodes shared, Facts facts) {
+        this.shared = shared;
+        this.truths = new Truth[shared.size()];
+        this.trail = new TrailView(shared, facts);
+        this.facts = facts;
+    }
+
+    void begin(Facts next) {
+        facts = next;
+        Arrays.fill(truths, null);
+        trail.begin(next);
+        visitorLocal = null;
+        siteLocal = null;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    TrailView trail() {
+        return trail;
+    }
+
+    @Override
+    public boolean is(int number, boolean wanted) {
+        return truth(number) == (wanted ? Truth.TRUE : Truth.FALSE);
+    }
+
+    private Truth truth(int number) {
+        Truth truth = truths[number];
+        if (truth == null) {
+            truth = shared.node(number).evaluate(this);
+            truths[number] = truth;
+        }
+        return truth;
+    }
+
+    /** The truth of a part; if it is shared, it is evaluated once. */
+    Truth truth(Node node) {
+        return node.number() == Node.UNSHARED ? node.evaluate(this) : truth(node.number());
+    }
+
+    ZoneId zone(ZoneChoice choice) {
+        return Zones.of(choice, facts);
+    }
+
+    /** What clocks show in the zone that a condition names. */
+    LocalDateTime local(ZoneChoice choice) {
+        if (choice instanceof ZoneChoice.Fixed fixed) {
+            return LocalDateTime.ofInstant(facts.at(), fixed.zone());
+        }
+        boolean site = choice instanceof ZoneChoice.Site;
+        LocalDateTime local = site ? siteLocal : visitorLocal;
+        if (local == null) {
+            local = LocalDateTime.ofInstant(facts.at(), zone(choice));
+            if (site) {
+                siteLocal = local;
+            } else {
+                visitorLocal = local;
+            }
+        }
+        return local;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.attune.rules.index;
+
+/**
+ * A test as it will stand in the lists, and what is needed to choose where.
+ *
+ * @param head the operation and the dimension
+ * @param a the first operand
+ * @param b the second operand
+ * @param dimension the number of the dimension; -1 for a predicate
+ * @param points the cells or marks that satisfy it, for tests that name few; else empty
+ * @param range the cells that satisfy it, for other tests of a value; else empty
+ */
+record EncodedTest(int head, int a, int b, int dimension, Cells points, Cells range) {
+
+    static final int PREDICATE = -1;
+
+    boolean isPredicate() {
+        return dimension == PREDICATE;
+    }
+
+    int operation() {
+        return head & Code.OPERATION;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.attune.rules.index;
+
+import dev.attune.api.value.Value;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+
+/** A set of texts. Its cell only says whether it is known; which of the texts that tests name are in it, is marked bit by bit. */
+final class TextSetDimension extends Dimension {
+
+    private final TextNumbers numbers;
+    private final UnaryOperator<String> form;
+    private final int firstWord;
+
+    /**
+     * @param form brings a request's texts to the form in which tests name theirs
+     * @param firstWord where its marks begin among those of all dimensions
+     */
+    TextSetDimension(int position, Collection<String> named, UnaryOperator<String> form, int firstWord) {
+        super(position);
+        this.numbers = new TextNumbers(named);
+        this.form = form;
+        this.firstWord = firstWord;
+    }
+
+    @Override
+    int cellOf(Value value) {
+        return FIRST;
+    }
+
+    @Override
+    int cells() {
+        return FIRST + 1;
+    }
+
+    /** The mark of a text in the form of tests: a bit among those of all dimensions. */
+    int mark(String text) {
+        return firstWord * Long.SIZE + numbers.of(text);
+    }
+
+    /** Marks a text of a request. */
+    void mark(String text, long[] marks) {
+        int number = numbers.of(form.apply(text));
+        if (number != TextNumbers.NONE) {
+            marks[firstWord + (number >>> 6)] |= 1L << number;
+        }
+    }
+
+    int firstWord() {
+        return firstWord;
+    }
+
+    int words() {
+        return (numbers.size() + Long.SIZE - 1) >>> 6;
+    }
+}
