@@ -61,25 +61,26 @@ final class BlockCompiler {
         int holdout = block.holdout() > 0
                 ? share("holdout:" + block.key(), block.holdout(), pointer + "/holdout")
                 : CompiledBlock.NO_RULE;
+        int firstRule = rules.size();
+        for (int i = 0; i < block.experiences().size(); i++) {
+            rule(new Rule(
+                    pointer + "/experiences/" + i + "/condition",
+                    block.experiences().get(i).condition()));
+        }
         List<CompiledExperience> compiled = new ArrayList<>();
         for (int i = 0; i < block.experiences().size(); i++) {
-            compiled.add(experience(block.experiences().get(i), variants, block, pointer + "/experiences/" + i));
+            String place = pointer + "/experiences/" + i;
+            compiled.add(experience(block.experiences().get(i), firstRule + i, variants, block, place));
         }
-        return new CompiledBlock(block.key(), block.type(), block.slot(), baseline(block, variants), compiled, holdout);
+        return CompiledBlock.of(block, baseline(block, variants), compiled, firstRule, holdout);
     }
 
     /** The experiences, now that the dependencies of their rules are known. */
     List<CompiledBlock> bindToSession(List<CompiledBlock> blocks, RuleSet planned) {
         return blocks.stream()
-                .map(block -> new CompiledBlock(
-                        block.key(),
-                        block.type(),
-                        block.slot(),
-                        block.baseline(),
-                        block.experiences().stream()
-                                .map(experience -> bind(experience, planned))
-                                .toList(),
-                        block.holdoutRule()))
+                .map(block -> block.with(block.experiences().stream()
+                        .map(experience -> bind(experience, planned))
+                        .toList()))
                 .toList();
     }
 
@@ -153,7 +154,7 @@ final class BlockCompiler {
     }
 
     private CompiledExperience experience(
-            Experience experience, Map<VariantKey, CompiledVariant> variants, Block block, String pointer) {
+            Experience experience, int rule, Map<VariantKey, CompiledVariant> variants, Block block, String pointer) {
         experiences.add(experience.key().value(), pointer + "/key");
         CompiledVariant variant = variants.get(experience.variant());
         if (variant == null) {
@@ -163,7 +164,6 @@ final class BlockCompiler {
                             + variants.keySet().stream().map(VariantKey::value).collect(Collectors.joining(", "))));
             variant = baseline(block, variants);
         }
-        int rule = rule(new Rule(pointer + "/condition", experience.condition()));
         int traffic = experience.traffic() < 1
                 ? share("traffic:" + experience.key(), experience.traffic(), pointer + "/traffic")
                 : CompiledBlock.NO_RULE;

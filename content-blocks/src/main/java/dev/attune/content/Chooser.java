@@ -8,7 +8,6 @@ import dev.attune.content.CompiledBlock.CompiledExperience;
 import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.Matches;
 import dev.attune.rules.RuleSet;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the variant of a block: a pure function of the rules that match, the exposures so far, and the instant. */
 final class Chooser {
 
-    private final RuleSet rules;
+    /** How many experiences of a block are asked why they are unknown, so that a decision's cost does not grow with them. */
+    private static final int LOOKED_AT = 64;
+
     private final LoadedFacts loaded;
     private final Matches matches;
     private final UnknownBecause unknownBecause;
 
     Chooser(RuleSet rules, LoadedFacts loaded) {
-        this.rules = rules;
         this.loaded = loaded;
         this.matches = rules.match(loaded.facts());
         this.unknownBecause = new UnknownBecause(rules, loaded);
@@ -31,46 +31,67 @@ final class Chooser {
 
     Choice choose(CompiledBlock block) {
         if (block.experiences().isEmpty()) {
-            return new Choice(block.baseline(), null, Reason.STATIC, null, List.of(), null);
+            return new Choice(block.baseline(), null, Reason.STATIC, null, null);
         }
-        if (block.holdoutRule() != CompiledBlock.NO_RULE && matches.matches(block.holdoutRule())) {
-            List<Outcome> heldOut = Collections.nCopies(block.experiences().size(), Outcome.HELD_OUT);
-            return new Choice(block.baseline(), null, Reason.SPLIT, ReasonDetail.HOLDOUT, heldOut, null);
+        if (isHeldOut(block)) {
+            return new Choice(block.baseline(), null, Reason.SPLIT, ReasonDetail.HOLDOUT, null);
         }
         return firstThatMatches(block);
     }
 
+    private boolean isHeldOut(CompiledBlock block) {
+        return block.holdoutRule() != CompiledBlock.NO_RULE && matches.matches(block.holdoutRule());
+    }
+
+    /** Only experiences whose rules match are looked at, one by one; those that time could bring in are asked until when they are out. */
     private Choice firstThatMatches(CompiledBlock block) {
-        List<Outcome> outcomes = new ArrayList<>(block.experiences().size());
         Earliest change = Earliest.of(loaded.facts().at());
-        CompiledExperience chosen = null;
-        for (CompiledExperience experience : block.experiences()) {
-            if (chosen != null) {
-                outcomes.add(Outcome.NOT_REACHED);
-                continue;
-            }
-            Outcome outcome = outcome(experience);
-            outcomes.add(outcome);
-            addChanges(change, experience);
+        boolean capped = false;
+        int end = block.firstRule() + block.experiences().size();
+        for (int rule = matches.next(block.firstRule()); rule >= 0 && rule < end; rule = matches.next(rule + 1)) {
+            int index = rule - block.firstRule();
+            CompiledExperience experience = block.experiences().get(index);
+            Outcome outcome = outcomeOfMatching(experience);
+            addCapChanges(change, experience);
             if (outcome == Outcome.CHOSEN) {
-                chosen = experience;
+                addChanges(change, block, index + 1);
+                boolean all = experience.trafficRule() == CompiledBlock.NO_RULE;
+                Reason reason = all ? Reason.TARGETING_MATCH : Reason.SPLIT;
+                return new Choice(experience.variant(), experience, reason, null, change.orNull());
             }
+            capped = capped || outcome == Outcome.CAPPED;
         }
-        if (chosen == null) {
-            return new Choice(
-                    block.baseline(), null, Reason.DEFAULT, detail(block, outcomes), outcomes, change.orNull());
+        addChanges(change, block, block.experiences().size());
+        ReasonDetail detail = capped ? ReasonDetail.CAPPED : unknown(block);
+        return new Choice(block.baseline(), null, Reason.DEFAULT, detail, change.orNull());
+    }
+
+    /** What became of each experience, in their order. */
+    List<Outcome> outcomes(CompiledBlock block, Choice choice) {
+        if (isHeldOut(block)) {
+            return Collections.nCopies(block.experiences().size(), Outcome.HELD_OUT);
         }
-        Reason reason = chosen.trafficRule() == CompiledBlock.NO_RULE ? Reason.TARGETING_MATCH : Reason.SPLIT;
-        return new Choice(chosen.variant(), chosen, reason, null, outcomes, change.orNull());
+        List<Outcome> outcomes = new ArrayList<>(block.experiences().size());
+        boolean reached = true;
+        for (CompiledExperience experience : block.experiences()) {
+            outcomes.add(reached ? outcome(experience) : Outcome.NOT_REACHED);
+            reached = reached && !experience.equals(choice.experience());
+        }
+        return outcomes;
     }
 
     private Outcome outcome(CompiledExperience experience) {
+        Truth truth = matches.truth(experience.rule());
+        if (truth == Truth.TRUE
+                || !experience.schedule().includes(loaded.facts().at())) {
+            return outcomeOfMatching(experience);
+        }
+        return truth == Truth.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_MATCHED;
+    }
+
+    private Outcome outcomeOfMatching(CompiledExperience experience) {
         if (!experience.schedule().includes(loaded.facts().at())) {
             return Outcome.NOT_SCHEDULED;
-        }
-        Truth truth = matches.truth(experience.rule());
-        if (truth != Truth.TRUE) {
-            return truth == Truth.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_MATCHED;
         }
         if (experience.trafficRule() != CompiledBlock.NO_RULE && !matches.matches(experience.trafficRule())) {
             return Outcome.OUT_OF_TRAFFIC;
@@ -87,31 +108,41 @@ final class Chooser {
         return null;
     }
 
-    private void addChanges(Earliest change, CompiledExperience experience) {
-        Instant at = loaded.facts().at();
-        change.orAt(experience.schedule().nextChange(at));
-        change.orAt(rules.nextChange(experience.rule(), loaded.facts()));
-        if (experience.sessionBound()) {
-            change.orAt(loaded.storedChange());
-        }
+    private void addCapChanges(Earliest change, CompiledExperience experience) {
         for (Cap cap : experience.caps()) {
-            change.orAt(loaded.exposures(experience.key()).allowedAgain(cap, at));
+            change.orAt(loaded.exposures(experience.key())
+                    .allowedAgain(cap, loaded.facts().at()));
         }
     }
 
-    /** What an editor most needs to know about a baseline that was not meant for everybody. */
-    private @Nullable ReasonDetail detail(CompiledBlock block, List<Outcome> outcomes) {
-        ReasonDetail detail = null;
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) == Outcome.CAPPED) {
-                return ReasonDetail.CAPPED;
-            }
-            if (outcomes.get(i) == Outcome.UNKNOWN) {
-                ReasonDetail because =
-                        unknownBecause.of(block.experiences().get(i).rule());
-                detail = detail == null ? because : detail;
+    /** Adds when time alone could change what the first so many experiences say. */
+    private void addChanges(Earliest change, CompiledBlock block, int experiences) {
+        change.orAt(matches.nextChange(block.firstRule(), block.firstRule() + experiences));
+        for (int scheduled : block.scheduled()) {
+            if (scheduled < experiences) {
+                change.orAt(block.experiences()
+                        .get(scheduled)
+                        .schedule()
+                        .nextChange(loaded.facts().at()));
             }
         }
-        return detail;
+        if (block.firstSessionBound() < experiences) {
+            change.orAt(loaded.storedChange());
+        }
+    }
+
+    /** What an editor most needs to know about a baseline that was not meant for everybody, as far as the first experiences tell. */
+    private @Nullable ReasonDetail unknown(CompiledBlock block) {
+        if (!unknownBecause.isPossible()) {
+            return null;
+        }
+        for (CompiledExperience experience : block.experiences()
+                .subList(0, Math.min(LOOKED_AT, block.experiences().size()))) {
+            ReasonDetail because = outcome(experience) == Outcome.UNKNOWN ? unknownBecause.of(experience.rule()) : null;
+            if (because != null) {
+                return because;
+            }
+        }
+        return null;
     }
 }

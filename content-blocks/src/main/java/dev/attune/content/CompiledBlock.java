@@ -1,6 +1,7 @@
 package dev.attune.content;
 
 import dev.attune.api.attribute.AttributeKey;
+import dev.attune.api.content.Block;
 import dev.attune.api.content.Cap;
 import dev.attune.api.content.Schedule;
 import dev.attune.api.key.BlockKey;
@@ -10,12 +11,17 @@ import dev.attune.api.key.VariantKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A block with its conditions as numbers of rules and its templates planned.
  *
+ * @param experiences in the order in which they are asked; the rule of each has the number after that of the one before
+ * @param firstRule the rule of the first experience; meaningless if there is none
  * @param holdoutRule the rule that is true for those held out; {@link #NO_RULE} for none
+ * @param scheduled the experiences, as indices, that begin or end at some time
+ * @param firstSessionBound the first experience, as an index, that time alone can change by ending a session; their number if none can
  */
 record CompiledBlock(
         BlockKey key,
@@ -23,9 +29,44 @@ record CompiledBlock(
         SlotKey slot,
         CompiledVariant baseline,
         List<CompiledExperience> experiences,
-        int holdoutRule) {
+        int firstRule,
+        int holdoutRule,
+        List<Integer> scheduled,
+        int firstSessionBound) {
 
     static final int NO_RULE = -1;
+
+    /** A block whose experiences are not yet {@link #with bound}. */
+    static CompiledBlock of(
+            Block block,
+            CompiledVariant baseline,
+            List<CompiledExperience> experiences,
+            int firstRule,
+            int holdoutRule) {
+        List<Integer> scheduled = IntStream.range(0, experiences.size())
+                .filter(i -> !experiences.get(i).schedule().equals(Schedule.ALWAYS))
+                .boxed()
+                .toList();
+        return new CompiledBlock(
+                block.key(),
+                block.type(),
+                block.slot(),
+                baseline,
+                experiences,
+                firstRule,
+                holdoutRule,
+                scheduled,
+                experiences.size());
+    }
+
+    /** The same with these experiences, of which it is known now whether the session binds them. */
+    CompiledBlock with(List<CompiledExperience> bound) {
+        int first = IntStream.range(0, bound.size())
+                .filter(i -> bound.get(i).sessionBound())
+                .findFirst()
+                .orElse(bound.size());
+        return new CompiledBlock(key, type, slot, baseline, bound, firstRule, holdoutRule, scheduled, first);
+    }
 
     /** The attributes that placeholders of any variant show. */
     Stream<AttributeKey> readByFields() {

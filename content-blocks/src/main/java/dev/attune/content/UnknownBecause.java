@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Why a rule could not be answered, as far as that is worth telling beside a decision. */
 record UnknownBecause(RuleSet rules, LoadedFacts loaded) {
 
+    /** Whether anything at all is withheld, so that it is worth asking about each rule. */
+    boolean isPossible() {
+        if (!loaded.facts().isTrailKnown()) {
+            return true;
+        }
+        for (int i = 0; i < loaded.facts().catalog().size(); i++) {
+            if (loaded.facts().value(i) instanceof Value.Unknown unknown && unknown.cause() != UnknownCause.MISSING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     ReasonDetail of(int rule) {
         Dependencies read = rules.dependencies(rule);

@@ -13,6 +13,7 @@ import dev.attune.api.spi.DecisionListener;
 import dev.attune.content.CompiledBlock.CompiledExperience;
 import dev.attune.content.CompiledBlock.CompiledVariant;
 import dev.attune.content.CompiledBlock.NamedField;
+import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.RuleSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,8 +76,9 @@ public final class Visit implements SlotResolver {
         if (block == null || rules == null || decision.reason() == Reason.ERROR) {
             return new BlockExplanation(decision, Summaries.withoutBlock(decision), List.of());
         }
-        Choice choice = chooser(rules).choose(block);
-        return Explainer.explain(decision, block, choice, rules, loaded().facts());
+        Chooser present = chooser(rules);
+        List<Outcome> outcomes = present.outcomes(block, present.choose(block));
+        return Explainer.explain(decision, block, outcomes, rules, loaded().facts());
     }
 
     public RequestContext context() {

@@ -39,7 +39,7 @@ class ManyRulesTests {
     @Test
     void findsTheRulesThatAreTrueOneByOne() {
         int found = 0;
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             RandomConditions words = new RandomConditions(seed);
             RandomRequests requests = new RandomRequests(words);
             List<Condition> conditions = conditions(words);
@@ -64,7 +64,7 @@ class ManyRulesTests {
                 found += expected.size();
             }
         }
-        assertThat(found).isGreaterThan(10_000);
+        assertThat(found).isGreaterThan(4_000);
     }
 
     private static List<Integer> listed(Matches matches) {
@@ -78,7 +78,7 @@ class ManyRulesTests {
     @Test
     void namesTheNextChangeOfWhatMatches() {
         int named = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             RandomConditions words = new RandomConditions(seed);
             RandomRequests requests = new RandomRequests(words);
             List<Condition> conditions = conditions(words).subList(0, 30);
@@ -98,7 +98,7 @@ class ManyRulesTests {
                 }
             }
         }
-        assertThat(named).isGreaterThan(200);
+        assertThat(named).isGreaterThan(75);
     }
 
     private static Instant middle(Instant from, Instant to) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,10 +83,12 @@ public sealed interface Value {
         }
     }
 
-    /** A set of strings, in the order in which they were given. */
+    /** A set of strings, in the order in which they were given. {@link Set#forEach} on them makes no object. */
     record Texts(Set<String> values) implements Value {
         public Texts {
-            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            Set<String> copy = Collections.newSetFromMap(new LinkedHashMap<>());
+            copy.addAll(values);
+            values = Collections.unmodifiableSet(copy);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class AccessChoice {
 
-    /** How likely a predicate holds, as a guess; a little more than one flag, which is cheaper to ask. */
-    private static final double PREDICATE = 0.55;
+    /** How likely a predicate holds, as a guess. */
+    private static final double PREDICATE = 0.5;
 
     /** Above it a stretch of an ordered value is not worth being listed under. */
     private static final double WIDE = 0.5;
@@ -89,11 +89,12 @@ final class AccessChoice {
         return Cells.of(rarest);
     }
 
+    /** Whether conjunctions can be listed under this test, and it is worth it. */
     boolean canBeListed(EncodedTest test) {
-        if (test.isPredicate() || !test.points().isEmpty()) {
+        if (!test.points().isEmpty()) {
             return true;
         }
-        return dimensions.at(test.dimension()) instanceof OrderedDimension && share(test) < WIDE;
+        return !test.isPredicate() && dimensions.at(test.dimension()) instanceof OrderedDimension && share(test) < WIDE;
     }
 
     /** Cheap tests that seldom hold first; predicates, which cost most, last. */

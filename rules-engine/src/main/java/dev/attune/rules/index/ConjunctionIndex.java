@@ -1,9 +1,11 @@
 package dev.attune.rules.index;
 
 import dev.attune.api.request.Facts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Conjunctions, listed so that a request looks at few of them. A search makes no object. Immutable and thread-safe.
@@ -17,24 +19,16 @@ public final class ConjunctionIndex {
     private final int rules;
     private final int markWords;
     private final int[] pool;
-    private final int[] pointed;
-    private final int[][][] byPoint;
-    private final int[] parted;
-    private final int[][][] byPart;
-    private final Lists.OfPredicate[] byPredicate;
-    private final int[] rest;
+    private final Level level;
+    private final PredicateList[] byPredicate;
 
-    private ConjunctionIndex(Dimensions dimensions, Lists lists, int rules) {
+    private ConjunctionIndex(Dimensions dimensions, int rules, int[] pool, Level level, PredicateList[] byPredicate) {
         this.dimensions = dimensions.toArray();
         this.rules = rules;
         this.markWords = dimensions.markWords();
-        this.pool = lists.pool();
-        this.byPoint = lists.byPoint();
-        this.pointed = present(byPoint);
-        this.byPart = lists.byPart();
-        this.parted = present(byPart);
-        this.byPredicate = lists.byPredicate().toArray(Lists.OfPredicate[]::new);
-        this.rest = lists.rest();
+        this.pool = pool;
+        this.level = level;
+        this.byPredicate = byPredicate;
     }
 
     /**
@@ -45,11 +39,26 @@ public final class ConjunctionIndex {
      */
     public static ConjunctionIndex of(List<Conjunction> conjunctions, int rules, UnaryOperator<String> folding) {
         Dimensions dimensions = Dimensions.of(conjunctions, folding);
-        return new ConjunctionIndex(dimensions, new Lists(dimensions, conjunctions), rules);
-    }
-
-    private static int[] present(int[][][] lists) {
-        return IntStream.range(0, lists.length).filter(i -> lists[i].length > 0).toArray();
+        Encoder encoder = new Encoder(dimensions);
+        List<EncodedConjunction> valued = new ArrayList<>(conjunctions.size());
+        Map<Test.Predicate, List<EncodedConjunction>> predicated = new LinkedHashMap<>();
+        for (Conjunction each : conjunctions) {
+            EncodedConjunction encoded = EncodedConjunction.of(each, encoder).orElse(null);
+            if (encoded != null && encoded.isPredicateOnly()) {
+                Test.Predicate first = (Test.Predicate) each.steady().get(0);
+                predicated.computeIfAbsent(first, none -> new ArrayList<>()).add(encoded.withoutFirst());
+            } else if (encoded != null) {
+                valued.add(encoded);
+            }
+        }
+        AccessChoice choice = new AccessChoice(dimensions, dimensions.markWords() * Long.SIZE);
+        valued.forEach(each -> each.steady().forEach(choice::count));
+        LevelBuilder builder = new LevelBuilder(dimensions, choice);
+        PredicateList[] lists = predicated.entrySet().stream()
+                .map(each -> new PredicateList(
+                        each.getKey().number(), each.getKey().wanted(), builder.list(each.getValue())))
+                .toArray(PredicateList[]::new);
+        return new ConjunctionIndex(dimensions, rules, encoder.pool(), builder.build(valued), lists);
     }
 
     /** The state of a search, to be given to each {@link #search} of this index. */
@@ -60,34 +69,39 @@ public final class ConjunctionIndex {
     /** Finds all rules of which a conjunction holds, and those that time alone could bring in or take out. */
     public void search(Facts facts, Predicates predicates, Search search) {
         search.begin(facts, predicates);
-        verify(rest, search);
-        for (int dimension : pointed) {
-            int[][] lists = byPoint[dimension];
-            int cell = search.cell(dimension);
-            if (dimensions[dimension] instanceof TextSetDimension set) {
-                if (cell == Dimension.FIRST) {
-                    verifyMarked(set, lists, search);
-                }
-            } else {
-                verify(lists[cell], search);
-            }
-        }
-        for (int dimension : parted) {
-            int part = Lists.part(search.cell(dimension), dimensions[dimension].cells());
-            verify(byPart[dimension][part], search);
-        }
-        for (Lists.OfPredicate each : byPredicate) {
+        search(level, search);
+        for (PredicateList each : byPredicate) {
             if (search.is(each.predicate, each.wanted)) {
-                verify(each.list, search);
+                search(each.level, search);
             }
         }
     }
 
-    private void verifyMarked(TextSetDimension set, int[][] lists, Search search) {
-        for (int word = 0; word < set.words(); word++) {
-            long marks = search.marks(set.firstWord() + word);
+    private void search(Level at, Search search) {
+        verify(at.list, search);
+        for (Table table : at.tables) {
+            int cell = search.cell(table.dimension);
+            if (table.by == Table.By.MARK) {
+                if (cell == Dimension.FIRST) {
+                    searchMarked(table, (TextSetDimension) dimensions[table.dimension], search);
+                }
+            } else {
+                Level next = table.level(table.by == Table.By.PART ? Table.part(cell, table.cells) : cell);
+                if (next != null) {
+                    search(next, search);
+                }
+            }
+        }
+    }
+
+    private void searchMarked(Table table, TextSetDimension set, Search search) {
+        for (int word = set.firstWord(); word < set.firstWord() + set.words(); word++) {
+            long marks = search.marks(word);
             while (marks != 0) {
-                verify(lists[(word << 6) + Long.numberOfTrailingZeros(marks)], search);
+                Level next = table.level((word << 6) + Long.numberOfTrailingZeros(marks));
+                if (next != null) {
+                    search(next, search);
+                }
                 marks &= marks - 1;
             }
         }
