@@ -10,11 +10,19 @@ public sealed interface NextChange {
     /** Whether an implementation may name this instant; empty if it says that time alone changes nothing. */
     boolean permits(Optional<Instant> change);
 
+    /** In words that complete "the next change is". */
+    String describe();
+
     /** Time alone changes nothing, and the implementation knows. */
     record Never() implements NextChange {
         @Override
         public boolean permits(Optional<Instant> change) {
             return change.isEmpty();
+        }
+
+        @Override
+        public String describe() {
+            return "never";
         }
     }
 
@@ -23,6 +31,11 @@ public sealed interface NextChange {
         @Override
         public boolean permits(Optional<Instant> change) {
             return change.filter(at::equals).isPresent();
+        }
+
+        @Override
+        public String describe() {
+            return at.toString();
         }
     }
 
@@ -36,6 +49,13 @@ public sealed interface NextChange {
         @Override
         public boolean permits(Optional<Instant> change) {
             return change.map(this::contains).orElse(notAfter == null);
+        }
+
+        @Override
+        public String describe() {
+            String from = notBefore == null ? "" : "not before " + notBefore;
+            String to = notAfter == null ? "" : "not after " + notAfter;
+            return from.isEmpty() || to.isEmpty() ? from + to : from + " and " + to;
         }
 
         private boolean contains(Instant at) {

@@ -23,12 +23,20 @@ final class VectorReader {
     static ConformanceVector read(String json) {
         JsonObject vector = new JsonObject(parse(json), "");
         String name = vector.text("name");
+        try {
+            return read(name, vector);
+        } catch (MalformedVectorException e) {
+            throw e.of(name);
+        }
+    }
+
+    private static ConformanceVector read(String name, JsonObject vector) {
         vector.optionalText("comment");
         AttributeCatalog catalog = CatalogReader.read(vector);
         JsonNode condition = vector.required("condition");
         Map<AudienceKey, JsonNode> audiences = audiences(vector);
-        Facts facts =
-                RequestReader.read(new JsonObject(vector.required("request"), vector.pointer("request")), catalog);
+        JsonObject request = new JsonObject(vector.required("request"), vector.pointer("request"));
+        Facts facts = RequestReader.read(request, catalog);
         Expectation expectation = ExpectationReader.read(vector);
         vector.end();
         return new ConformanceVector(name, condition, audiences, facts, expectation);
