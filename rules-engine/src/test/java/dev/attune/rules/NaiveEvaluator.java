@@ -123,6 +123,9 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
         if (a instanceof Value.Moment one && b instanceof Value.Moment two) {
             return one.value().compareTo(two.value());
         }
+        if (a instanceof Value.Flag one && b instanceof Value.Flag two) {
+            return Boolean.compare(one.value(), two.value());
+        }
         return versionRank(((Value.Version) a).value()) - versionRank(((Value.Version) b).value());
     }
 
@@ -375,7 +378,7 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
         boolean skipped = !instant.atZone(zone).toLocalDateTime().equals(bound);
         return skipped
                 ? zone.getRules()
-                        .nextTransition(instant.minusSeconds(12 * 3600))
+                        .nextTransition(instant.minusSeconds(25 * 3600))
                         .getInstant()
                 : instant;
     }

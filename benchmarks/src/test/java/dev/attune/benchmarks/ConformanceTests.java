@@ -1,0 +1,267 @@
+package dev.attune.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attune.testkit.conformance.ConformanceSuite;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ConformanceTests {
+
+    /** Files about kinds of conditions that are still refused when publishing. */
+    private static final Set<String> NOT_YET_SUPPORTED = Set.of("matches.jsonl", "recurring.jsonl", "holiday.jsonl");
+
+    private static final String GOOD =
+            "{\"name\": \"always\", \"condition\": {\"always\": true}, \"request\": {\"at\": \"2026-06-15T12:00:00Z\"}, \"expect\": \"true\"}";
+
+    /** What a run wrote and how it ended. */
+    private record Run(int exitCode, String output, String errors) {
+
+        List<JsonNode> lines() {
+            return output.lines()
+                    .map(line -> (JsonNode) new JsonMapper().readTree(line))
+                    .toList();
+        }
+
+        JsonNode line(int index) {
+            return lines().get(index);
+        }
+    }
+
+    private static Run run(String input, String... args) throws IOException {
+        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    private static Run run(InputStream input, String... args) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exitCode = Conformance.run(args, input, out, errors, Duration.ofMinutes(2));
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Stream<String> files() {
+        return ConformanceSuite.FILES.stream().filter(file -> !NOT_YET_SUPPORTED.contains(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyPublishedVectorPasses(String file) throws IOException {
+        List<String> vectors = ConformanceSuite.lines(file);
+        Run run = run(String.join("\n", vectors), "conditions");
+        assertThat(run.lines().stream()
+                        .filter(line -> line.has("pass") && !line.get("pass").booleanValue()))
+                .isEmpty();
+        assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        assertThat(run.line(vectors.size()))
+                .hasToString("{\"total\":" + vectors.size() + ",\"passed\":" + vectors.size() + ",\"failed\":0}");
+    }
+
+    @Test
+    void aGoodCasePasses() throws IOException {
+        Run run = run(GOOD, "conditions");
+        assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        assertThat(run.output())
+                .isEqualTo("{\"name\":\"always\",\"pass\":true,\"expected\":\"true\",\"actual\":\"true\"}\n"
+                        + "{\"total\":1,\"passed\":1,\"failed\":0}\n");
+    }
+
+    @Test
+    void aFailingCaseShowsBothValuesAndEndsWithOne() throws IOException {
+        Run run = run(GOOD.replace("\"expect\": \"true\"", "\"expect\": \"unknown\"") + "\n" + GOOD, "conditions");
+        assertThat(run.exitCode()).isEqualTo(Conformance.FAILED);
+        assertThat(run.line(0))
+                .hasToString("{\"name\":\"always\",\"pass\":false,\"expected\":\"unknown\",\"actual\":\"true\"}");
+        assertThat(run.line(1).get("pass").booleanValue()).isTrue();
+        assertThat(run.line(2)).hasToString("{\"total\":2,\"passed\":1,\"failed\":1}");
+    }
+
+    @Test
+    void aRefusalThatWasNotExpectedSaysItsWords() throws IOException {
+        Run run = run(GOOD.replace("{\"always\": true}", "{\"all\": []}"), "conditions");
+        assertThat(run.line(0).get("actual")).hasToString("{\"problems\":[\"/all\"]}");
+        assertThat(run.line(0).get("problem").stringValue()).contains("The list is empty");
+    }
+
+    @Test
+    void anotherNextChangeThanExpectedIsTold() throws IOException {
+        String change = "{\"exactly\": \"2026-06-16T00:00:00Z\"}";
+        Run run = run(GOOD.replace("\"expect\"", "\"nextChange\": " + change + ", \"expect\""), "conditions");
+        assertThat(run.line(0).get("pass").booleanValue()).isFalse();
+        assertThat(run.line(0).get("problem").stringValue())
+                .isEqualTo("The next change is never instead of 2026-06-16T00:00:00Z.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not JSON at all | line 2 | not JSON",
+                "{\"name\": \"x\" | line 2 | not JSON",
+                "[] | line 2 | an object is expected",
+                "7 | line 2 | an object is expected",
+                "{} | line 2 | \"name\" is missing",
+                "{\"name\": \"a\", \"name\": \"b\"} | line 2 | Duplicate",
+                "{\"name\": \"n\"} | n | \"condition\" is missing",
+                "{\"name\": \"n\", \"condition\": {}, \"request\": {\"at\": \"today\"}, \"expect\": \"true\"} | n | /request/at: an instant",
+                "{\"name\": \"n\", \"condition\": {}, \"request\": {\"at\": \"2026-01-01T00:00:00Z\", \"when\": 1}, \"expect\": \"true\"} | n | /request/when: this member is not known",
+                "{\"name\": \"n\", \"attributes\": {\"a.b\": \"txt\"}, \"condition\": {}, \"request\": {\"at\": \"2026-01-01T00:00:00Z\"}, \"expect\": \"true\"} | n | /attributes/a.b: a type is one of",
+                "{\"name\": \"n\", \"condition\": {}, \"request\": {\"at\": \"2026-01-01T00:00:00Z\", \"values\": {\"a.b\": 1}}, \"expect\": \"true\"} | n | /request/values/a.b: the vector does not declare",
+                "{\"name\": \"n\", \"condition\": {}, \"request\": {\"at\": \"2026-01-01T00:00:00Z\"}, \"expect\": \"yes\"} | n | /expect: \"true\", \"false\"",
+                "{\"name\": \"n\", \"audiences\": {\"a\": {}}, \"condition\": {}, \"request\": {\"at\": \"2026-01-01T00:00:00Z\"}, \"expect\": \"true\"} | n | /audiences/a: The kind of condition is missing",
+            })
+    void aMalformedLineIsAFailedCaseAndTheNextHasItsTurn(String line, String name, String problem) throws IOException {
+        Run run = run("\n" + line + "\n" + GOOD + "\n", "conditions");
+        assertThat(run.exitCode()).isEqualTo(Conformance.FAILED);
+        assertThat(run.line(0).get("name").stringValue()).isEqualTo(name);
+        assertThat(run.line(0).get("pass").booleanValue()).isFalse();
+        assertThat(run.line(0).get("problem").stringValue()).contains(problem);
+        assertThat(run.line(2)).hasToString("{\"total\":2,\"passed\":1,\"failed\":1}");
+    }
+
+    @Test
+    void nothingToRunIsATotalOfNothing() throws IOException {
+        Run run = run("\n  \n", "conditions");
+        assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        assertThat(run.output()).isEqualTo("{\"total\":0,\"passed\":0,\"failed\":0}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "klingon", "'conditions more'"})
+    void wrongUsageIsToldWithoutReading(String arguments) throws IOException {
+        Run run = run(InputStream.nullInputStream(), arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertThat(run.exitCode()).isEqualTo(Conformance.WRONG_USAGE);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors()).contains("usage:", "conditions");
+    }
+
+    @Test
+    void readsAndWritesUtf8AndPassesOverAByteOrderMark() throws IOException {
+        Run run = run("\uFEFF" + GOOD.replace("\"always\",", "\"größer als 🥾\","), "conditions");
+        assertThat(run.line(0).get("name").stringValue()).isEqualTo("größer als 🥾");
+        assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+    }
+
+    @Nested
+    class Bounds {
+
+        @Test
+        void aLineThatIsTooLongFailsAndTheNextIsRead() throws IOException {
+            CaseLines lines = new CaseLines(new StringReader("x".repeat(CaseLines.LONGEST + 1) + "\nshort"));
+            CaseLines.Line line = lines.next();
+            assertThat(line.isWhole()).isFalse();
+            assertThat(line.text()).hasSize(CaseLines.LONGEST);
+            assertThat(lines.next()).isEqualTo(new CaseLines.Line(2, "short", true));
+            assertThat(lines.next()).isNull();
+        }
+
+        @Test
+        @Timeout(60)
+        void aCaseThatNeverEndsFailsAndTheNextIsJudged() {
+            CountDownLatch never = new CountDownLatch(1);
+            CaseLanguage language = (json, name) -> {
+                if (json.equals("stuck")) {
+                    await(never);
+                }
+                return new Verdict(name, true, null, null, null);
+            };
+            try (BoundedCases cases = new BoundedCases(language, Duration.ofMillis(100))) {
+                Verdict stuck = cases.judge(new CaseLines.Line(1, "stuck", true));
+                assertThat(stuck.pass()).isFalse();
+                assertThat(stuck.problem()).contains("took longer than");
+
+                Verdict next = cases.judge(new CaseLines.Line(2, "quick", true));
+                while (!next.pass()) { // a machine that is very busy
+                    next = cases.judge(new CaseLines.Line(2, "quick", true));
+                }
+                assertThat(next.name()).isEqualTo("line 2");
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Test
+        void aJudgeThatBreaksFailsTheCaseOnly() {
+            try (BoundedCases cases = new BoundedCases(
+                    (json, name) -> {
+                        throw new StackOverflowError();
+                    },
+                    Duration.ofMinutes(1))) {
+                assertThat(cases.judge(new CaseLines.Line(1, "", true)).problem())
+                        .contains("StackOverflowError");
+            }
+        }
+    }
+
+    /** The page about the format: every example on it passes, and the run it shows is what is written. */
+    @Nested
+    class Page {
+
+        private final String page = page();
+
+        private static String page() {
+            try {
+                return Files.readString(Path.of(System.getProperty("attune.root"), "docs", "conformance.md"));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private List<String> blocks(String language) {
+            return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                    .matcher(page)
+                    .results()
+                    .map((MatchResult block) -> block.group(1))
+                    .toList();
+        }
+
+        @Test
+        void everyExamplePasses() throws IOException {
+            List<String> examples = blocks("jsonl");
+            assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
+            Run run = run(String.join("\n", examples), "conditions");
+            assertThat(run.output()).doesNotContain("\"pass\":false");
+            assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        }
+
+        @Test
+        void theRunIsAsShown() throws IOException {
+            String[] run = blocks("text").get(0).split("\n\n");
+            assertThat(run(run[0], "conditions").output().strip()).isEqualTo(run[1].strip());
+        }
+
+        @Test
+        void everyFileIsNamed() {
+            assertThat(ConformanceSuite.FILES)
+                    .allSatisfy(file -> assertThat(page).contains("`" + file + "`"));
+        }
+    }
+}
