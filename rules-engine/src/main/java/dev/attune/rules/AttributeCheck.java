@@ -11,14 +11,13 @@ import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a condition on one attribute; pointers are relative to the condition. */
 final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> {
-
-    private static final int MOST_DAYS = 36_525;
 
     private final AttributeCatalog catalog;
     private final List<String> keys;
@@ -77,9 +76,9 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
         return check(condition.attribute(), operator, (attribute, problems) -> {
             notEmpty(condition.values().size(), operator, problems);
             ignoreCase(attribute, condition.ignoreCase(), problems);
-            for (Value value : condition.values()) {
-                literal(attribute, value, "/" + operator, condition.ignoreCase(), problems);
-            }
+            condition.values().stream()
+                    .sorted(Comparator.comparing(Words::value))
+                    .forEach(value -> literal(attribute, value, "/" + operator, condition.ignoreCase(), problems));
         });
     }
 
@@ -114,9 +113,9 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
         String operator = JsonNames.of(condition.operator());
         return check(condition.attribute(), operator, (attribute, problems) -> {
             notEmpty(condition.texts().size(), operator, problems);
-            for (String text : condition.texts()) {
-                allowed(attribute, text, "/" + operator, condition.ignoreCase(), problems);
-            }
+            condition.texts().stream()
+                    .sorted()
+                    .forEach(text -> allowed(attribute, text, "/" + operator, condition.ignoreCase(), problems));
         });
     }
 
@@ -146,10 +145,11 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
     @Override
     public List<Problem> anniversaryWithin(AttributeCondition.AnniversaryWithin condition) {
         return check(condition.attribute(), "anniversaryWithin", (attribute, problems) -> {
-            if (condition.days() < 0 || condition.days() > 364) {
+            if (condition.days() < 0 || condition.days() > Limits.ANNIVERSARY) {
                 problems.add(Problem.error(
                         "/anniversaryWithin",
-                        "The number of days must be from 0 to 364, not " + condition.days() + "."));
+                        "The number of days must be from 0 to " + Limits.ANNIVERSARY + ", not " + condition.days()
+                                + "."));
             }
         });
     }
@@ -165,9 +165,11 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
     @Override
     public List<Problem> withinRadius(AttributeCondition.WithinRadius condition) {
         return check(condition.attribute(), "withinRadius", (attribute, problems) -> {
-            if (!(condition.kilometers() > 0 && condition.kilometers() <= 20_040)) {
+            if (!(condition.kilometers() > 0 && condition.kilometers() <= Limits.KILOMETERS)) {
                 problems.add(Problem.error(
-                        "/withinRadius/kilometers", "The distance must be more than 0 and at most 20040 kilometers."));
+                        "/withinRadius/kilometers",
+                        "The distance must be more than 0 and at most " + Words.number(Limits.KILOMETERS)
+                                + " kilometers."));
             }
         });
     }
@@ -273,9 +275,9 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
     }
 
     private static void days(int days, String pointer, List<Problem> problems) {
-        if (days < 0 || days > MOST_DAYS) {
+        if (days < 0 || days > Limits.DAYS) {
             problems.add(Problem.error(
-                    pointer, "The number of days must be from 0 to " + MOST_DAYS + ", not " + days + "."));
+                    pointer, "The number of days must be from 0 to " + Limits.DAYS + ", not " + days + "."));
         }
     }
 

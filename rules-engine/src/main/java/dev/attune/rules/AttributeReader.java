@@ -24,7 +24,6 @@ import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.WhenMissing;
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,13 @@ final class AttributeReader {
     Condition read(Members members) {
         AttributeKey key = attribute(members);
         String operator = members.oneOf(OPERATORS, "The operator");
-        return operator == null ? new Has(key, Presence.EXISTS) : read(key, operator, members);
+        if (operator != null) {
+            return read(key, operator, members);
+        }
+        ignoreCase(members);
+        whenMissing(members);
+        members.zone();
+        return new Has(key, Presence.EXISTS);
     }
 
     private static AttributeKey attribute(Members members) {
@@ -76,7 +81,7 @@ final class AttributeReader {
         }
         SetOperator set = JsonNames.find(SetOperator.class, operator);
         if (set != null) {
-            Set<String> texts = texts(members, operator);
+            Set<String> texts = new LinkedHashSet<>(texts(members, operator));
             return new SetMatch(key, set, texts, ignoreCase(members), whenMissing(members));
         }
         DateOperator date = JsonNames.find(DateOperator.class, operator);
@@ -104,7 +109,7 @@ final class AttributeReader {
                 new AnniversaryWithin(key, members.integer(operator), members.zone(), whenMissing(members));
             case "daysAround" -> daysAround(key, members);
             case "withinRadius" -> withinRadius(key, members);
-            default -> new InCidr(key, new ArrayList<>(texts(members, operator)), whenMissing(members));
+            default -> new InCidr(key, texts(members, operator), whenMissing(members));
         };
     }
 
@@ -162,10 +167,10 @@ final class AttributeReader {
         return values;
     }
 
-    private Set<String> texts(Members members, String operator) {
+    private List<String> texts(Members members, String operator) {
         members.list(operator);
         JsonNode node = members.take(operator);
-        return node.isArray() ? ValueFormat.texts(node, members.pointer(operator), reading) : Set.of();
+        return node.isArray() ? ValueFormat.texts(node, members.pointer(operator), reading) : List.of();
     }
 
     private AttributeCondition has(AttributeKey key, String operator, Presence presence, Members members) {
@@ -178,16 +183,16 @@ final class AttributeReader {
     }
 
     private static AttributeCondition daysAround(AttributeKey key, Members members) {
-        Members inner = members.object("daysAround");
+        Members inner = members.object("daysAround", "an object");
         int before = inner.integer("before");
         int after = inner.integer("after");
         inner.end();
         return new DaysAround(key, before, after, members.zone(), whenMissing(members));
     }
 
-    private AttributeCondition withinRadius(AttributeKey key, Members members) {
-        Members inner = members.object("withinRadius");
-        Value.Point center = ValueFormat.point(inner.take("center"), inner.pointer("center"), reading);
+    private static AttributeCondition withinRadius(AttributeKey key, Members members) {
+        Members inner = members.object("withinRadius", "an object");
+        Value.Point center = inner.point("center");
         double kilometers = inner.number("kilometers");
         inner.end();
         return new WithinRadius(key, center, kilometers, whenMissing(members));

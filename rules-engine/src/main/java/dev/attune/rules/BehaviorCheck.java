@@ -58,11 +58,13 @@ final class BehaviorCheck
 
     @Override
     public List<Problem> sessionIs(BehaviorCondition.SessionIs condition) {
-        boolean wrong = !Double.isFinite(condition.value()) || condition.value() < 0 || condition.value() > 1e9;
+        boolean wrong =
+                !Double.isFinite(condition.value()) || condition.value() < 0 || condition.value() > Limits.MEASURE;
         return wrong
                 ? List.of(Problem.error(
                         "/session/" + JsonNames.of(condition.comparison()),
-                        "The value must be from 0 to 1000000000: seconds for times, percent for depth."))
+                        "The value must be from 0 to " + Words.number(Limits.MEASURE)
+                                + ": seconds for times, percent for depth."))
                 : List.of();
     }
 
@@ -120,8 +122,9 @@ final class BehaviorCheck
     }
 
     private static void pattern(EventPattern pattern, String pointer, List<Problem> problems) {
-        if (pattern.name().isBlank() || pattern.name().length() > 120) {
-            problems.add(Problem.error(pointer + "/event", "The name of an event has 1 to 120 characters."));
+        if (pattern.name().isBlank() || pattern.name().length() > Limits.NAME) {
+            problems.add(
+                    Problem.error(pointer + "/event", "The name of an event has 1 to " + Limits.NAME + " characters."));
         }
         for (int i = 0; i < pattern.where().size(); i++) {
             PropertyTest test = pattern.where().get(i);
@@ -156,8 +159,8 @@ final class BehaviorCheck
 
     private static void count(Comparison comparison, int count, String pointer, List<Problem> problems) {
         String place = pointer + "/" + JsonNames.of(comparison);
-        if (count < 0 || count > 1_000_000) {
-            problems.add(Problem.error(place, "A count must be from 0 to 1000000, not " + count + "."));
+        if (count < 0 || count > Limits.COUNT) {
+            problems.add(Problem.error(place, "A count must be from 0 to " + Limits.COUNT + ", not " + count + "."));
         } else if (count == 0 && comparison == Comparison.GTE) {
             problems.add(Problem.error(place, "\"gte\" 0 is always true: use 1 or more, or \"eq\" 0 for never."));
         } else if (count == 0 && comparison == Comparison.LT) {

@@ -86,13 +86,9 @@ final class BehaviorReader {
         Duration within = members.optionalDuration("within");
         String sameProperty = members.optionalText("sameProperty");
         List<EventPattern> without = new ArrayList<>();
-        if (members.has("without")) {
-            index = 0;
-            for (JsonNode element : members.list("without")) {
-                without.add(pattern(element, JsonPointer.index(members.pointer("without"), index++)));
-            }
-        } else {
-            members.take("without");
+        index = 0;
+        for (JsonNode element : members.optionalList("without")) {
+            without.add(pattern(element, JsonPointer.index(members.pointer("without"), index++)));
         }
         return new SequenceCondition.Sequence(steps, within, lookback(members, "lookback"), sameProperty, without);
     }
@@ -112,7 +108,7 @@ final class BehaviorReader {
     }
 
     private EventPattern pattern(String name, Members members) {
-        Members inner = members.object(name);
+        Members inner = members.object(name, "an event such as {\"event\": \"Product Viewed\"}");
         EventPattern pattern = pattern(inner);
         inner.end();
         return pattern;
@@ -128,16 +124,12 @@ final class BehaviorReader {
     private EventPattern pattern(Members members) {
         String event = members.name("event");
         List<PropertyTest> where = new ArrayList<>();
-        if (members.has("where")) {
-            int index = 0;
-            for (JsonNode element : members.list("where")) {
-                String place = JsonPointer.index(members.pointer("where"), index++);
-                if (reading.count(place)) {
-                    where.add(test(new Members(element, place, reading)));
-                }
+        int index = 0;
+        for (JsonNode element : members.optionalList("where")) {
+            String place = JsonPointer.index(members.pointer("where"), index++);
+            if (reading.count(place)) {
+                where.add(test(new Members(element, place, reading)));
             }
-        } else {
-            members.take("where");
         }
         return new EventPattern(event, where);
     }

@@ -89,16 +89,24 @@ final class ConditionCheck implements Logic.Visitor<List<Problem>>, OpenConditio
     @Override
     public List<Problem> share(OpenCondition.Share condition) {
         List<Problem> problems = new ArrayList<>();
-        if (condition.seed().isBlank() || condition.seed().length() > 120) {
-            problems.add(Problem.error("/share/seed", "The seed has 1 to 120 characters."));
+        if (condition.seed().isBlank() || condition.seed().length() > Limits.NAME) {
+            problems.add(Problem.error("/share/seed", "The seed has 1 to " + Limits.NAME + " characters."));
         }
-        if (!(condition.from() >= 0 && condition.to() <= 1)) {
-            problems.add(
-                    Problem.error("/share", "\"from\" and \"to\" must be from 0 to 1: 0.5 is half of the visitors."));
-        } else if (!(condition.from() < condition.to())) {
+        int before = problems.size();
+        bound("from", condition.from(), problems);
+        bound("to", condition.to(), problems);
+        if (problems.size() == before && condition.from() >= condition.to()) {
             problems.add(Problem.error("/share", "The share is empty: \"from\" must be less than \"to\"."));
         }
         return problems;
+    }
+
+    private static void bound(String name, double bound, List<Problem> problems) {
+        if (!(bound >= 0 && bound <= 1)) {
+            problems.add(Problem.error(
+                    "/share/" + name,
+                    Spelling.quoted(name) + " must be from 0 to 1, not " + bound + ": 0.5 is half of the visitors."));
+        }
     }
 
     @Override

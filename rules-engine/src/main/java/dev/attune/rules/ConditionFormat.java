@@ -28,8 +28,35 @@ public final class ConditionFormat {
         return reading.isClean() ? Optional.of(condition) : Optional.empty();
     }
 
-    /** Writes a condition so that reading gives an equal one. */
+    /**
+     * Reads a condition from JSON text, without losing anything of it: a name that occurs twice in an object is a problem, where a
+     * tree would have only the last.
+     *
+     * @param problems is told everything that is wrong
+     * @return the condition; empty if there was any problem
+     */
+    public static Optional<Condition> read(String json, Consumer<Problem> problems) {
+        Reading reading = new Reading(problems);
+        JsonNode node = ConditionText.parse(json, reading);
+        if (node == null) {
+            return Optional.empty();
+        }
+        Condition condition = new ConditionReader(reading).read(node, "");
+        return reading.isClean() ? Optional.of(condition) : Optional.empty();
+    }
+
+    /** Reads what can be read: a condition in which each part that has problems is a placeholder. */
+    static Condition readable(JsonNode node, String pointer, Consumer<Problem> problems) {
+        return new ConditionReader(new Reading(problems)).read(node, pointer);
+    }
+
+    /**
+     * Writes a condition so that reading gives an equal one.
+     *
+     * @throws IllegalArgumentException if it is nested deeper than conditions may be
+     */
     public static ObjectNode write(Condition condition) {
+        ConditionSize.requireShallow(condition);
         return condition.accept(ConditionWriter.VISITOR);
     }
 }

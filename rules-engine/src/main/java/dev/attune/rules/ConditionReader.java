@@ -53,6 +53,7 @@ final class ConditionReader {
         this.behaviors = new BehaviorReader(reading);
     }
 
+    /** The condition; each part that has problems is a placeholder, against which nothing can be said. */
     Condition read(JsonNode node, String pointer) {
         return read(node, pointer, 1);
     }
@@ -67,9 +68,24 @@ final class ConditionReader {
         }
         Members members = new Members(node, pointer, reading);
         String kind = members.oneOf(KINDS, "The kind of condition");
-        Condition condition = kind == null ? PLACEHOLDER : read(kind, members, depth);
+        if (kind == null) {
+            members.forgive();
+            return PLACEHOLDER;
+        }
+        int before = reading.found();
+        Condition condition = read(kind, members, depth);
         members.end();
-        return condition;
+        return reading.found() == before || isSoundWithoutItsParts(condition, depth) ? condition : PLACEHOLDER;
+    }
+
+    /** Whether what is wrong is wrong with parts of it, which have placeholders. */
+    private static boolean isSoundWithoutItsParts(Condition condition, int depth) {
+        if (depth == Limits.DEPTH) {
+            return false;
+        }
+        return condition instanceof Logic.Not
+                || (condition instanceof Logic.All all && !all.conditions().isEmpty())
+                || (condition instanceof Logic.Any any && !any.conditions().isEmpty());
     }
 
     private Condition read(String kind, Members members, int depth) {
@@ -81,11 +97,11 @@ final class ConditionReader {
             case "never" -> constant(kind, members, new Logic.Never());
             case "audience" -> audience(members);
             case "attribute" -> attributes.read(members);
-            case "share" -> share(members.object(kind));
+            case "share" -> share(members.object(kind, "an object"));
             case "plugin" -> plugin(members);
             case "count", "distinct", "sum", "max", "last", "session", "sequence", "abandoned" ->
-                behaviors.read(kind, members.object(kind));
-            default -> TimeReader.read(kind, members.object(kind), reading);
+                behaviors.read(kind, members.object(kind, "an object"));
+            default -> TimeReader.read(kind, members.object(kind, "an object"), reading);
         };
     }
 
@@ -128,6 +144,7 @@ final class ConditionReader {
             String pointer = members.pointer("parameters");
             for (Map.Entry<String, JsonNode> parameter : node.properties()) {
                 String place = JsonPointer.child(pointer, parameter.getKey());
+                reading.text(parameter.getKey(), place);
                 parameters.put(parameter.getKey(), ValueFormat.read(parameter.getValue(), place, reading));
             }
         } else if (!node.isMissingNode()) {

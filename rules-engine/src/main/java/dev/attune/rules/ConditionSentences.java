@@ -34,9 +34,11 @@ public final class ConditionSentences {
      *
      * @param audiences names of audiences; one that has none here is called by its key
      * @param plugins the plugins that give the sentences of their own conditions, if those are sound
+     * @throws IllegalArgumentException if it is nested deeper than conditions may be
      */
     public static String of(
             Condition condition, Map<AudienceKey, String> audiences, Collection<ConditionType> plugins) {
+        ConditionSize.requireShallow(condition);
         return LogicSentences.naming(audiences, plugins).of(condition);
     }
 }

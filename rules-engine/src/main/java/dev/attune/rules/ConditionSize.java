@@ -53,6 +53,19 @@ record ConditionSize(int nodes, int depth, List<Reference> references) {
         return condition instanceof Logic.Not not ? List.of(not.condition()) : List.of();
     }
 
+    /** Refuses a condition whose depth could exhaust the stack of whoever walks through it. */
+    static void requireShallow(Condition condition) {
+        Deque<Visited> open = new ArrayDeque<>();
+        open.push(new Visited(condition, 1));
+        while (!open.isEmpty()) {
+            Visited visited = open.pop();
+            if (visited.depth > Limits.DEPTH) {
+                throw new IllegalArgumentException("nested deeper than " + Limits.DEPTH + " levels");
+            }
+            parts(visited.condition).forEach(part -> open.push(new Visited(part, visited.depth + 1)));
+        }
+    }
+
     boolean isTooDeep() {
         return depth > Limits.DEPTH;
     }

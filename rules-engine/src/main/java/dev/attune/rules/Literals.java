@@ -3,8 +3,6 @@ package dev.attune.rules;
 import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.value.Value;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a literal as a value of an attribute's type: a text may stand for a date, an instant, a version or an address. */
@@ -49,8 +47,8 @@ final class Literals {
         try {
             return switch (type) {
                 case TEXT -> Value.of(text);
-                case DATE -> Value.of(LocalDate.parse(text));
-                case INSTANT -> Value.of(Instant.parse(text));
+                case DATE -> Value.of(IsoForm.date(text));
+                case INSTANT -> Value.of(IsoForm.instant(text));
                 case VERSION -> new Value.Version(text);
                 case IP_ADDRESS -> new Value.Address(text);
                 default -> null;

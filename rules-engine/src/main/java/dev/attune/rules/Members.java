@@ -23,6 +23,10 @@ import tools.jackson.databind.node.MissingNode;
  */
 final class Members {
 
+    private static final String DURATION = "a duration such as \"PT10M\" or \"P30D\", longer than nothing";
+
+    private static final String ZONE = "\"visitor\", \"site\" or a time zone such as \"Europe/Berlin\"";
+
     private final JsonNode object;
     private final String pointer;
     private final Reading reading;
@@ -61,29 +65,35 @@ final class Members {
         return node == null ? MissingNode.getInstance() : node;
     }
 
-    Members object(String name) {
-        JsonNode node = require(name, "an object");
+    /** The object; one that is missing is said to be, and its members are not asked for. */
+    Members object(String name, String expected) {
+        JsonNode node = require(name, expected);
         return new Members(node, pointer(name), node.isMissingNode() ? new Reading(problem -> {}) : reading);
     }
 
     String text(String name) {
-        return text(name, require(name, "a text"));
+        return text(name, require(name, "a text"), "a text");
     }
 
     @Nullable
     String optionalText(String name) {
-        JsonNode node = take(name);
-        return node.isMissingNode() ? null : text(name, node);
+        return optionalText(name, "a text");
     }
 
-    private String text(String name, JsonNode node) {
+    private @Nullable String optionalText(String name, String expected) {
+        JsonNode node = take(name);
+        return node.isMissingNode() ? null : text(name, node, expected);
+    }
+
+    private String text(String name, JsonNode node, String expected) {
         if (node.isMissingNode()) {
             return "";
         }
         if (!node.isString()) {
-            wrong(name, "a text", node);
+            wrong(name, expected, node);
             return "";
         }
+        reading.text(node.stringValue(), pointer(name));
         return node.stringValue();
     }
 
@@ -110,7 +120,7 @@ final class Members {
             return (int) node.doubleValue();
         }
         if (!node.isMissingNode()) {
-            wrong(name, "a whole number", node);
+            wrongNumber(name, "a whole number", node);
         }
         return 0;
     }
@@ -120,11 +130,16 @@ final class Members {
         double value = node.isNumber() ? node.doubleValue(Double.NaN) : Double.NaN;
         if (!Double.isFinite(value)) {
             if (!node.isMissingNode()) {
-                wrong(name, "a number", node);
+                wrongNumber(name, "a number", node);
             }
             return 0;
         }
         return value;
+    }
+
+    Value.Point point(String name) {
+        JsonNode node = require(name, "a place as [latitude, longitude]");
+        return node.isMissingNode() ? new Value.Point(0, 0) : ValueFormat.point(node, pointer(name), reading);
     }
 
     Value value(String name) {
@@ -133,33 +148,17 @@ final class Members {
     }
 
     Duration duration(String name) {
-        Duration duration = optionalDuration(name);
-        if (duration == null) {
-            if (readable() && !has(name)) {
-                require(name, "a duration such as \"PT10M\"");
-            }
-            return Duration.ofSeconds(1);
-        }
-        return duration;
+        return parsed(name, IsoForm::duration, DURATION, Duration.ofSeconds(1));
     }
 
     @Nullable
     Duration optionalDuration(String name) {
-        String text = optionalText(name);
-        if (text == null || !object.get(name).isString()) {
-            return null;
-        }
-        Duration duration =
-                parsed(name, text, Duration::parse, "a duration such as \"PT10M\" or \"P30D\"", Duration.ofSeconds(1));
-        if (duration.isZero() || duration.isNegative()) {
-            reading.problem(pointer(name), Spelling.quoted(name) + " must be longer than nothing, not " + text + ".");
-            return Duration.ofSeconds(1);
-        }
-        return duration;
+        known.add(name);
+        return has(name) ? duration(name) : null;
     }
 
     <T> T parsed(String name, Function<String, T> parse, String expected, T placeholder) {
-        String text = text(name);
+        String text = text(name, require(name, expected), expected);
         return has(name) && object.get(name).isString()
                 ? parsed(name, text, parse, expected, placeholder)
                 : placeholder;
@@ -200,19 +199,36 @@ final class Members {
 
     /** The zone; the visitor's if none is named. */
     ZoneChoice zone() {
-        String text = optionalText("zone");
+        String text = optionalText("zone", ZONE);
         if (text == null || text.equals("visitor") || !object.get("zone").isString()) {
             return ZoneChoice.VISITOR;
         }
         if (text.equals("site")) {
             return ZoneChoice.SITE;
         }
-        String expected = "\"visitor\", \"site\" or a time zone such as \"Europe/Berlin\"";
-        return parsed("zone", text, zone -> new ZoneChoice.Fixed(ZoneId.of(zone)), expected, ZoneChoice.VISITOR);
+        try {
+            return new ZoneChoice.Fixed(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            reading.problem(
+                    pointer("zone"),
+                    "\"zone\" must be " + ZONE + ", not " + Spelling.quoted(text) + "."
+                            + (text.length() < 3 ? "" : Suggestion.sentence(text, ZoneId.getAvailableZoneIds())));
+            return ZoneChoice.VISITOR;
+        }
     }
 
     /** The elements of a list that must not be empty. */
     List<JsonNode> list(String name) {
+        return list(name, "the condition");
+    }
+
+    /** The elements of a list that may be left out, but must not be empty. */
+    List<JsonNode> optionalList(String name) {
+        known.add(name);
+        return has(name) ? list(name, Spelling.quoted(name)) : List.of();
+    }
+
+    private List<JsonNode> list(String name, String superfluous) {
         JsonNode node = require(name, "a list");
         if (!node.isArray()) {
             if (!node.isMissingNode()) {
@@ -221,7 +237,7 @@ final class Members {
             return List.of();
         }
         if (node.isEmpty()) {
-            reading.problem(pointer(name), "The list is empty: name at least one, or take the condition out.");
+            reading.problem(pointer(name), "The list is empty: name at least one, or take " + superfluous + " out.");
         }
         return new ArrayList<>(node.values());
     }
@@ -240,7 +256,6 @@ final class Members {
         if (present.isEmpty()) {
             reading.problem(
                     pointer, what + " is missing: write one of " + String.join(", ", names) + "." + guess(names));
-            known.addAll(object.propertyNames());
         } else {
             reading.problem(
                     pointer,
@@ -250,10 +265,12 @@ final class Members {
         return null;
     }
 
+    /** What was probably meant; the member that was meant is not told again. */
     private String guess(List<String> names) {
         for (String property : object.propertyNames()) {
             String hint = known.contains(property) ? "" : Suggestion.sentence(property, names);
             if (!hint.isEmpty()) {
+                known.add(property);
                 return " " + Spelling.quoted(property) + " is not known." + hint;
             }
         }
@@ -265,6 +282,13 @@ final class Members {
     Comparison comparison() {
         String name = oneOf(JsonNames.all(Comparison.class), "The comparison");
         return name == null ? null : JsonNames.find(Comparison.class, name);
+    }
+
+    /** Takes all members as known, where it is not known which belong here. */
+    void forgive() {
+        if (readable()) {
+            known.addAll(object.propertyNames());
+        }
     }
 
     /** Ends the reading: a member that nobody asked for is a problem. */
@@ -291,7 +315,18 @@ final class Members {
     }
 
     private void wrong(String name, String expected, JsonNode node) {
-        reading.problem(
-                pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + JsonNames.kind(node) + ".");
+        wrong(name, expected, JsonNames.kind(node));
+    }
+
+    private void wrongNumber(String name, String expected, JsonNode node) {
+        if (node.isNumber() && !(Math.abs(node.doubleValue(Double.NaN)) <= Integer.MAX_VALUE)) {
+            reading.problem(pointer(name), Spelling.quoted(name) + " is out of range: write a number nearer to 0.");
+        } else {
+            wrong(name, expected, node.isNumber() ? node.asString() : JsonNames.kind(node));
+        }
+    }
+
+    private void wrong(String name, String expected, String written) {
+        reading.problem(pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + written + ".");
     }
 }

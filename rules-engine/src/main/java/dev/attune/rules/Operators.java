@@ -66,6 +66,10 @@ final class Operators {
         return TYPES.getOrDefault(operator, Set.of()).contains(type);
     }
 
+    static Set<String> names() {
+        return TYPES.keySet();
+    }
+
     static List<String> of(AttributeType type) {
         return TYPES.entrySet().stream()
                 .filter(each -> each.getValue().contains(type))

@@ -1,6 +1,7 @@
 package dev.attune.rules;
 
 import dev.attune.api.problem.Problem;
+import dev.attune.api.value.StorableText;
 import java.util.function.Consumer;
 
 /** One reading of a document: where its problems go, and how much of it has been read. */
@@ -17,6 +18,21 @@ final class Reading {
     void problem(String pointer, String message) {
         found++;
         problems.accept(Problem.error(pointer, message));
+    }
+
+    /** Tells what is wrong with a text that no store keeps or that is far longer than any author's. */
+    void text(String text, String pointer) {
+        if (!StorableText.isStorable(text)) {
+            problem(pointer, Limits.NOT_STORABLE);
+        }
+        if (text.length() > Limits.TEXT && text.codePointCount(0, text.length()) > Limits.TEXT) {
+            problem(pointer, Limits.TOO_LONG);
+        }
+    }
+
+    /** How many problems there were so far. */
+    int found() {
+        return found;
     }
 
     /** Whether nothing was wrong so far. */

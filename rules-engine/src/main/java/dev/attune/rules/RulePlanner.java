@@ -8,12 +8,14 @@ import dev.attune.api.problem.Problem;
 import dev.attune.api.problem.Suggestion;
 import dev.attune.api.spi.ConditionType;
 import dev.attune.rules.index.ConjunctionIndex;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks rules and plans them into a {@link RuleSet}, against one catalogue of attributes, one set of audiences and one set of plugins.
@@ -80,6 +82,31 @@ public final class RulePlanner {
         List<Problem> problems = ConditionCheck.under(rule.pointer(), check.check(rule.condition()));
         String oversize = problems.isEmpty() ? book.oversize(size) : null;
         return oversize == null ? problems : List.of(Problem.error(rule.pointer(), oversize));
+    }
+
+    /**
+     * Everything that is wrong with a condition in its JSON form: what cannot be read and what is wrong with all the rest of it, at
+     * once; empty if it can be planned.
+     *
+     * @param pointer where the node stands in its document; the pointers of problems begin with it
+     */
+    public List<Problem> check(JsonNode condition, String pointer) {
+        List<Problem> problems = new ArrayList<>();
+        Condition readable = ConditionFormat.readable(condition, pointer, problems::add);
+        if (!ConditionSize.of(readable).isTooLarge()) { // the reader has said so
+            problems.addAll(check(new Rule(pointer, readable)));
+        }
+        return problems;
+    }
+
+    /** Everything that is wrong with a condition as JSON text, names that occur twice included; empty if it can be planned. */
+    public List<Problem> check(String json) {
+        List<Problem> problems = new ArrayList<>();
+        JsonNode condition = ConditionText.parse(json, new Reading(problems::add));
+        if (condition != null) {
+            problems.addAll(check(condition, ""));
+        }
+        return problems;
     }
 
     /**

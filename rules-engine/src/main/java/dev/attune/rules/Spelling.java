@@ -11,7 +11,16 @@ final class Spelling {
     private Spelling() {}
 
     static String quoted(String text) {
-        return '"' + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + '"';
+        return '"' + cut(text) + '"';
+    }
+
+    /** The text, or its beginning if it is long; never half a surrogate pair. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "...";
     }
 
     static String listed(Collection<String> words) {

@@ -4,6 +4,7 @@ import dev.attune.api.condition.TimeCondition;
 import dev.attune.api.problem.Problem;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a condition on the instant of the decision; pointers are relative to the condition. */
@@ -34,8 +35,10 @@ final class TimeCheck implements TimeCondition.Visitor<List<Problem>> {
                 ? notEmpty(condition.days().size(), "/daysOfMonth/days")
                 : List.of(Problem.error(
                         "/daysOfMonth/days",
-                        wrong.get(0) + " is not a day of the month: use 1 to 31, or -1 for the last day, -2 for the one"
-                                + " before it, and so on."));
+                        wrong.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + (wrong.size() == 1 ? " is not a day" : " are not days")
+                                + " of the month: use 1 to 31, or -1 for the last day, -2 for the one before it, and so"
+                                + " on."));
     }
 
     @Override

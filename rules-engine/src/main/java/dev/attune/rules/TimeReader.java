@@ -6,7 +6,6 @@ import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Suggestion;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
@@ -29,8 +28,8 @@ final class TimeReader {
         Condition condition = switch (kind) {
             case "timeOfDay" ->
                 new TimeCondition.TimeOfDay(
-                        members.parsed("from", LocalTime::parse, TIME, LocalTime.MIN),
-                        members.parsed("to", LocalTime::parse, TIME, LocalTime.NOON),
+                        members.parsed("from", IsoForm::time, TIME, LocalTime.MIN),
+                        members.parsed("to", IsoForm::time, TIME, LocalTime.NOON),
                         members.zone());
             case "daysOfWeek" ->
                 new TimeCondition.DaysOfWeek(constants("days", DayOfWeek.class, members, reading), members.zone());
@@ -41,7 +40,7 @@ final class TimeReader {
             case "recurring" ->
                 new TimeCondition.Recurring(
                         members.name("rule"),
-                        members.parsed("start", TimeReader::dateTime, DATE_TIME, LocalDateTime.MIN),
+                        members.parsed("start", IsoForm::dateTime, DATE_TIME, LocalDateTime.MIN),
                         members.duration("duration"),
                         members.zone());
             default ->
@@ -63,11 +62,7 @@ final class TimeReader {
 
     private static @Nullable LocalDateTime optionalDateTime(String name, Members members) {
         members.take(name);
-        return members.has(name) ? members.parsed(name, TimeReader::dateTime, DATE_TIME, LocalDateTime.MIN) : null;
-    }
-
-    private static LocalDateTime dateTime(String text) {
-        return text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+        return members.has(name) ? members.parsed(name, IsoForm::dateTime, DATE_TIME, LocalDateTime.MIN) : null;
     }
 
     private static Set<Integer> numbers(Members members, Reading reading) {

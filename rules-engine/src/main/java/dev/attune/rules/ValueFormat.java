@@ -3,8 +3,6 @@ package dev.attune.rules;
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.value.Value;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +41,7 @@ final class ValueFormat {
             return PLACEHOLDER;
         }
         if (node.isString()) {
+            reading.text(node.stringValue(), pointer);
             return Value.of(node.stringValue());
         }
         if (node.isBoolean()) {
@@ -52,7 +51,7 @@ final class ValueFormat {
             return number(node, pointer, reading);
         }
         if (node.isArray()) {
-            return new Value.Texts(texts(node, pointer, reading));
+            return new Value.Texts(new LinkedHashSet<>(texts(node, pointer, reading)));
         }
         if (node.isObject()) {
             return tagged(new Members(node, pointer, reading), reading, depth);
@@ -70,8 +69,8 @@ final class ValueFormat {
         return Value.of(value);
     }
 
-    static Set<String> texts(JsonNode array, String pointer, Reading reading) {
-        Set<String> texts = new LinkedHashSet<>();
+    static List<String> texts(JsonNode array, String pointer, Reading reading) {
+        List<String> texts = new ArrayList<>();
         int index = 0;
         for (JsonNode element : array.values()) {
             String place = JsonPointer.index(pointer, index++);
@@ -79,6 +78,7 @@ final class ValueFormat {
                 break;
             }
             if (element.isString()) {
+                reading.text(element.stringValue(), place);
                 texts.add(element.stringValue());
             } else {
                 reading.problem(place, "A text is expected here, not " + JsonNames.kind(element) + ".");
@@ -98,16 +98,16 @@ final class ValueFormat {
         return switch (type) {
             case "date" ->
                 members.parsed(
-                        type, text -> Value.of(LocalDate.parse(text)), "a date such as \"2026-12-24\"", PLACEHOLDER);
+                        type, text -> Value.of(IsoForm.date(text)), "a date such as \"2026-12-24\"", PLACEHOLDER);
             case "instant" ->
                 members.parsed(
                         type,
-                        text -> Value.of(Instant.parse(text)),
+                        text -> Value.of(IsoForm.instant(text)),
                         "an instant such as \"2026-12-24T18:00:00Z\"",
                         PLACEHOLDER);
             case "version" -> new Value.Version(members.name(type));
             case "address" -> new Value.Address(members.name(type));
-            case "point" -> point(members.take(type), members.pointer(type), reading);
+            case "point" -> members.point(type);
             case "list" -> {
                 List<Value> values = new ArrayList<>();
                 int index = 0;
@@ -127,6 +127,7 @@ final class ValueFormat {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
+            reading.text(member.getKey(), JsonPointer.child(pointer, member.getKey()));
             values.put(
                     member.getKey(),
                     read(member.getValue(), JsonPointer.child(pointer, member.getKey()), reading, depth + 1));
@@ -159,7 +160,7 @@ final class ValueFormat {
         }
         String text = node.stringValue();
         Function<String, Value> parse =
-                text.indexOf('T') < 0 ? date -> Value.of(LocalDate.parse(date)) : at -> Value.of(Instant.parse(at));
+                text.indexOf('T') < 0 ? date -> Value.of(IsoForm.date(date)) : at -> Value.of(IsoForm.instant(at));
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attune.api.attribute.AttributeKey;
-import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.consent.Purpose;
@@ -12,16 +11,12 @@ import dev.attune.api.key.AudienceKey;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
 import dev.attune.api.request.Facts;
-import dev.attune.api.spi.ConditionPredicate;
-import dev.attune.api.spi.ConditionType;
-import dev.attune.api.spi.Parameter;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -83,7 +78,7 @@ class RulePlannerTests {
                 "{'sequence': {'steps': [{'event': 'A', 'next': true}, {'event': 'B'}]}}|/r/sequence/steps/0: Nothing comes before the first step",
                 "{'abandoned': {'started': {'event': 'A'}, 'finished': {'event': 'B'}, 'after': 'PT1H', 'lookback': 'PT1H'}}|/r/abandoned/lookback: It can never be true",
                 "{'share': {'seed': 's', 'from': 0.5, 'to': 0.5}}|/r/share: The share is empty",
-                "{'share': {'seed': 's', 'from': 0, 'to': 50}}|/r/share: \"from\" and \"to\" must be from 0 to 1",
+                "{'share': {'seed': 's', 'from': 0, 'to': 50}}|/r/share/to: \"to\" must be from 0 to 1, not 50.0",
                 "{'plugin': 'weather.rainin'}|/r/plugin: No plugin declares the condition \"weather.rainin\". Did you mean \"weather.raining\"?",
                 "{'plugin': 'weather.raining'}|/r/parameters: The parameter \"city\" is missing: give a text such as",
                 "{'plugin': 'weather.raining', 'parameters': {'city': 5}}|/r/parameters/city: The parameter \"city\" must be a text such as \"gold\", not \"5\".",
@@ -214,46 +209,5 @@ class RulePlannerTests {
         assertThat(rules.explain(0, facts).sentence()).isEqualTo("it rains in Oslo");
         assertThat(rules.dependencies(0).attributes()).containsExactly(AttributeKey.of("request.country"));
         assertThat(rules.dependencies(0).readsTrail()).isFalse();
-    }
-
-    private static final class Raining implements ConditionType {
-        @Override
-        public String key() {
-            return "weather.raining";
-        }
-
-        @Override
-        public String label() {
-            return "Raining";
-        }
-
-        @Override
-        public List<Parameter> parameters() {
-            return List.of(new Parameter("city", "City", AttributeType.TEXT, true));
-        }
-
-        @Override
-        public Set<AttributeKey> reads(Map<String, Value> parameters) {
-            return Set.of(AttributeKey.of("request.country"));
-        }
-
-        @Override
-        public boolean readsTrail(Map<String, Value> parameters) {
-            return false;
-        }
-
-        @Override
-        public String sentence(Map<String, Value> parameters) {
-            return "it rains in " + ((Value.Text) parameters.get("city")).value();
-        }
-
-        @Override
-        public ConditionPredicate plan(Map<String, Value> parameters) {
-            boolean oslo = parameters.get("city").equals(Value.of("Oslo"));
-            if (!oslo) {
-                throw new IllegalArgumentException("No such city: " + ((Value.Text) parameters.get("city")).value());
-            }
-            return facts -> Truth.TRUE;
-        }
     }
 }

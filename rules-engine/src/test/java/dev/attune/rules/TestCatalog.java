@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** A catalogue with an attribute of every type, and facts of it as a loader would make them. */
 final class TestCatalog {
@@ -46,6 +47,8 @@ final class TestCatalog {
     static final List<Attribute> OWN = List.of(TIER, ORDERS, LIMIT, NEWS, SIGNUP, BIRTHDAY, TAGS, HOME, APP, IP);
 
     static final AttributeCatalog CATALOG = catalog();
+
+    private static final RulePlanner PLANNER = RulePlanner.of(CATALOG, Map.of(), List.of());
 
     private TestCatalog() {}
 
@@ -111,8 +114,18 @@ final class TestCatalog {
         }
     }
 
+    /** What is wrong with a condition against this catalogue, without audiences and plugins. */
+    static List<Problem> check(Condition condition) {
+        return PLANNER.check(new Rule("", condition));
+    }
+
+    /** What is wrong with a condition in its JSON form. */
+    static List<Problem> check(JsonNode condition) {
+        return PLANNER.check(condition, "");
+    }
+
     static RuleSet plan(Condition condition) {
-        return RulePlanner.of(CATALOG, Map.of(), List.of()).plan(List.of(new Rule("", condition)));
+        return PLANNER.plan(List.of(new Rule("", condition)));
     }
 
     static RuleSet plan(String json) {
