@@ -87,8 +87,10 @@ final class AttributeCheck implements AttributeCondition.Visitor<List<Problem>> 
         String operator = JsonNames.of(condition.operator());
         return check(condition.attribute(), operator, (attribute, problems) -> {
             if (condition.operator() == AttributeCondition.TextOperator.MATCHES) {
-                problems.add(Unsupported.problem(
-                        "/" + operator, "A regular expression", "contains, startsWith or endsWith"));
+                String problem = TextPattern.problem(condition.text(), condition.ignoreCase());
+                if (problem != null) {
+                    problems.add(Problem.error("/" + operator, problem));
+                }
             } else if (condition.text().isEmpty()) {
                 problems.add(
                         Problem.error("/" + operator, "An empty text is found everywhere: give the text to look for."));

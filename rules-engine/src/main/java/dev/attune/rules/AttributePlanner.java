@@ -83,6 +83,11 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
     @Override
     public Node textSearch(AttributeCondition.TextSearch condition) {
         CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        if (condition.operator() == AttributeCondition.TextOperator.MATCHES) {
+            TextPattern pattern = TextPattern.of(condition);
+            AttributeNode.Test matches = (value, facts) -> Truth.of(pattern.isIn(((Value.Text) value).value()));
+            return node(condition, attribute, condition.whenMissing(), matches);
+        }
         TextTest test = TextTest.of(condition);
         AttributeNode.Test planned = attribute.type() == AttributeType.TEXT_SET
                 ? (value, facts) -> test.anyOf(((Value.Texts) value).values())

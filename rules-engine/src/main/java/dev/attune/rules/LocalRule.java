@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 interface LocalRule {
 
-    /** How many changes of state are looked at before an instant is named that may be too early, but never too late. */
-    int PATIENCE = 1_000;
-
     boolean holds(LocalDateTime local);
 
     /** The first later local time at which the rule could begin or cease to hold; null for never. */
     @Nullable
     LocalDateTime nextBoundary(LocalDateTime local);
+
+    /** How many boundaries are looked at before an instant is named that may be too early, but never too late. */
+    default int patience() {
+        return 1_000;
+    }
 
     /**
      * The first instant after this one at which the rule changes; null for never. Between two changes of the zone's offset local time
@@ -31,7 +33,7 @@ interface LocalRule {
         ZoneRules rules = zone.getRules();
         boolean now = holds(LocalDateTime.ofInstant(at, zone));
         Instant cursor = at;
-        for (int i = 0; i < PATIENCE; i++) {
+        for (int i = 0; i < patience(); i++) {
             ZoneOffset offset = rules.getOffset(cursor);
             LocalDateTime boundary = nextBoundary(LocalDateTime.ofInstant(cursor, offset));
             ZoneOffsetTransition transition = rules.nextTransition(cursor);

@@ -20,7 +20,7 @@ record TextTest(TextOperator operator, String text, boolean ignoreCase) {
             case NOT_CONTAINS -> Truth.of(!own.contains(text));
             case STARTS_WITH -> Truth.of(own.startsWith(text));
             case ENDS_WITH -> Truth.of(own.endsWith(text));
-            case MATCHES -> throw new IllegalStateException("a check refuses regular expressions");
+            case MATCHES -> throw new IllegalStateException("patterns have a test of their own");
         };
     }
 

@@ -68,13 +68,12 @@ final class TimeCheck implements TimeCondition.Visitor<List<Problem>> {
 
     @Override
     public List<Problem> recurring(TimeCondition.Recurring condition) {
-        return List.of(
-                Unsupported.problem("/recurring", "A recurring window", "timeOfDay, daysOfWeek and daysOfMonth"));
+        return RecurrenceCheck.check(condition);
     }
 
     @Override
     public List<Problem> holiday(TimeCondition.Holiday condition) {
-        return List.of(Unsupported.problem("/holiday", "A condition on public holidays", "dateRange"));
+        return HolidayCheck.check(condition);
     }
 
     private static List<Problem> notEmpty(int size, String pointer) {

@@ -41,12 +41,12 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
 
     @Override
     public Node recurring(TimeCondition.Recurring condition) {
-        throw new IllegalArgumentException("a check refuses recurring windows: " + condition);
+        return new LocalNode(condition, condition.zone(), RecurringWindows.of(condition));
     }
 
     @Override
     public Node holiday(TimeCondition.Holiday condition) {
-        throw new IllegalArgumentException("a check refuses holidays: " + condition);
+        return new LocalNode(condition, condition.zone(), Holidays.of(condition));
     }
 
     /** Reads a rule at the local time of the instant. */

@@ -87,8 +87,11 @@ class LocalTimeTests {
                         each = each.plus(Duration.ofMinutes(15))) {
                     assertThat(rules.match(request.at(each)).truth(0)).isEqualTo(truth);
                 }
-                change.ifPresent(next ->
-                        assertThat(rules.match(request.at(next)).truth(0)).isNotEqualTo(truth));
+                // windows that never end are followed for some years only
+                change.filter(next -> next.isBefore(at.plus(Duration.ofDays(700))))
+                        .ifPresent(
+                                next -> assertThat(rules.match(request.at(next)).truth(0))
+                                        .isNotEqualTo(truth));
             }
         }
     }

@@ -34,16 +34,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Evaluates conditions by their definitions, slowly, sharing no code with the engine. */
 final class NaiveEvaluator implements Condition.Visitor<Truth> {
+
+    /** All public holidays of these places from 24 March to 2 April 2026. */
+    static final Map<String, Set<LocalDate>> SPRING_HOLIDAYS = Map.of(
+            "DE", Set.of(),
+            "MG", Set.of(LocalDate.of(2026, 3, 29)),
+            "MT", Set.of(LocalDate.of(2026, 3, 31)),
+            "US/CA", Set.of(LocalDate.of(2026, 3, 31)));
 
     private final Facts facts;
 
@@ -183,7 +192,10 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
                 case NOT_CONTAINS -> own.indexOf(wanted) < 0;
                 case STARTS_WITH -> own.indexOf(wanted) == 0;
                 case ENDS_WITH -> own.endsWith(wanted);
-                case MATCHES -> throw new UnsupportedOperationException();
+                case MATCHES ->
+                    Pattern.compile(condition.text(), condition.ignoreCase() ? Pattern.CASE_INSENSITIVE : 0)
+                            .matcher(((Value.Text) value).value())
+                            .find();
             };
         });
     }
@@ -385,12 +397,17 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
 
     @Override
     public Truth recurring(TimeCondition.Recurring condition) {
-        throw new UnsupportedOperationException();
+        LocalDateTime now = now(condition.zone());
+        return Truth.of(new NaiveRecurrence(condition.rule(), condition.start())
+                .times(now).stream().anyMatch(begin -> now.isBefore(begin.plus(condition.duration()))));
     }
 
     @Override
     public Truth holiday(TimeCondition.Holiday condition) {
-        throw new UnsupportedOperationException();
+        String region = condition.region() == null ? "" : "/" + condition.region();
+        return Truth.of(SPRING_HOLIDAYS
+                .get(condition.country() + region)
+                .contains(now(condition.zone()).toLocalDate()));
     }
 
     private List<TrailEvent> events(Lookback lookback) {

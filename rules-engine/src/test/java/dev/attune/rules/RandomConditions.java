@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Small random conditions over a small world, so that they are true and false about equally often. */
@@ -111,7 +112,10 @@ final class RandomConditions {
     }
 
     private Condition attribute() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
+            case 16 ->
+                new AttributeCondition.TextSearch(
+                        key(TestCatalog.TIER), TextOperator.MATCHES, pattern(2), random.nextBoolean(), missing());
             case 0 ->
                 new AttributeCondition.Compare(
                         key(TestCatalog.TIER), equality(), Operand.of(text()), random.nextBoolean(), missing());
@@ -191,8 +195,36 @@ final class RandomConditions {
                 key(attribute), comparison(), new Operand.Literal(value), false, missing());
     }
 
+    /** In the part of the syntax that RE2 and Java have in common, and without letters that Java folds in its own way. */
+    private String pattern(int depth) {
+        return switch (random.nextInt(depth > 0 ? 9 : 3)) {
+            case 0 -> pick("a", "B", "s", ".");
+            case 1 -> pick("[ab]", "[^a]", "[A-S]", "ß");
+            case 2 -> pick("^", "$", "\\w", "a");
+            case 3, 4 -> pattern(depth - 1) + pattern(depth - 1);
+            case 5 -> pattern(depth - 1) + "|" + pattern(depth - 1);
+            case 6 -> "(" + pattern(depth - 1) + ")" + pick("*", "+", "?", "{2}");
+            default -> pick("^", "") + pattern(depth - 1) + pick("$", "");
+        };
+    }
+
+    private Condition recurring() {
+        RandomRecurrence recurrence = RandomRecurrence.of(random, LocalDateTime.of(2026, 1, 1, 0, 0), 90 * 1_440)
+                .fromItsFirstTime();
+        Duration length = Duration.ofMinutes(15L * (1 + random.nextInt(random.nextBoolean() ? 20 : 800)));
+        return new TimeCondition.Recurring(recurrence.rule(), recurrence.start(), length, zone());
+    }
+
+    private Condition holiday() {
+        String[] place = pick(List.copyOf(new TreeSet<>(NaiveEvaluator.SPRING_HOLIDAYS.keySet())))
+                .split("/");
+        return new TimeCondition.Holiday(place[0], place.length == 1 ? null : place[1], zone());
+    }
+
     Condition time() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> recurring();
+            case 6 -> holiday();
             case 0 -> timeOfDay();
             case 1 -> new TimeCondition.DaysOfWeek(set(1 + random.nextInt(4), () -> pick(DayOfWeek.values())), zone());
             case 2 ->
