@@ -11,12 +11,12 @@ final class BitColumns {
         this.columns = columns;
     }
 
-    /** Sets the first so many bits of the columns from one to before another. */
-    void setAll(int from, int to, int bits) {
-        for (int column = from; column < to; column++) {
-            Arrays.fill(columns[column], 0, bits >>> 6, -1L);
+    /** Sets the first so many bits of every column. */
+    void setAll(int bits) {
+        for (long[] column : columns) {
+            Arrays.fill(column, 0, bits >>> 6, -1L);
             if ((bits & 63) != 0) {
-                columns[column][bits >>> 6] = (1L << bits) - 1;
+                column[bits >>> 6] = (1L << bits) - 1;
             }
         }
     }
