@@ -22,6 +22,8 @@ import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
 import dev.attune.api.value.Value;
+import dev.attune.benchmarks.workload.Clause;
+import dev.attune.benchmarks.workload.RuleWorkload;
 import dev.attune.content.Extensions;
 import dev.attune.content.Publication;
 import dev.attune.content.PublicationCompiler;

@@ -4,20 +4,94 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.benchmarks.peers.Peers;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way that a benchmark compares gives the same answer; the benchmarks check it themselves before they measure. */
 class SameAnswerTests {
 
-    @ParameterizedTest
-    @ValueSource(ints = {100, 1_000})
-    void findsTheRulesThatLambdasFind(int rules) {
-        RuleMatch benchmark = new RuleMatch();
-        benchmark.rules = rules;
+    @Nested
+    class Rules {
 
-        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        @ParameterizedTest
+        @CsvSource({
+            "selective, 100",
+            "selective, 1000",
+            "accessible, 100",
+            "accessible, 1000",
+            "trail, 100",
+            "trail, 1000"
+        })
+        void areThoseThatLambdasFind(String shape, int rules) {
+            RuleMatch benchmark = new RuleMatch();
+            benchmark.shape = shape;
+            benchmark.rules = rules;
+
+            assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"selective, 100", "selective, 1000", "accessible, 100", "accessible, 1000"})
+        void areFoundByEachDesign(String shape, int rules) {
+            RuleDesigns benchmark = new RuleDesigns();
+            benchmark.shape = shape;
+            benchmark.rules = rules;
+
+            assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "aviator",
+                    "cel",
+                    "drools",
+                    "easy-rules",
+                    "ints",
+                    "json-logic",
+                    "lambdas",
+                    "launchdarkly",
+                    "mvel",
+                    "spel",
+                    "unleash"
+                })
+        void areFoundByEachPeer(String peer) {
+            assertThatCode(() -> prepare(peer, "accessible", 100)).doesNotThrowAnyException();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"drools", "easy-rules", "ints", "launchdarkly", "mvel", "lambdas"})
+        void areFoundByPeersAmongMany(String peer) {
+            assertThatCode(() -> prepare(peer, "accessible", 1_000)).doesNotThrowAnyException();
+        }
+
+        private void prepare(String peer, String shape, int rules) {
+            RulePeers benchmark = new RulePeers();
+            benchmark.peer = peer;
+            benchmark.shape = shape;
+            benchmark.rules = rules;
+            try {
+                benchmark.prepare();
+            } finally {
+                benchmark.close();
+            }
+        }
+
+        @Test
+        void refusesAPeerThatIsNotThere() {
+            assertThatThrownBy(() -> Peers.named("nobody"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nobody");
+        }
+
+        @Test
+        void refusesToAskAPeerForThePast() {
+            assertThatThrownBy(() -> prepare("mvel", "trail", 100)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

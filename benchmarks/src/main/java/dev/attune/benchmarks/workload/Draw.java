@@ -1,4 +1,4 @@
-package dev.attune.benchmarks;
+package dev.attune.benchmarks.workload;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -6,11 +6,19 @@ import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
 
 /** Repeatable chance: the same seed draws the same workload on every machine. */
-final class Draw {
+public final class Draw {
+
+    private static final double[] HARMONIC = new double[1_000];
+
+    static {
+        for (int rank = 1; rank < HARMONIC.length; rank++) {
+            HARMONIC[rank] = HARMONIC[rank - 1] + 1.0 / rank;
+        }
+    }
 
     private final SplittableRandom random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
@@ -26,13 +34,13 @@ final class Draw {
         return random.nextBoolean();
     }
 
-    /** The rank of a value of which the first is twice as likely as the second, three times as likely as the third, and so on. */
+    /**
+     * The rank of a value of which the first is twice as likely as the second, three times as likely as the third, and so on.
+     *
+     * @param values how many there are, below 1,000
+     */
     int zipf(int values) {
-        double total = 0;
-        for (int rank = 1; rank <= values; rank++) {
-            total += 1.0 / rank;
-        }
-        double left = random.nextDouble() * total;
+        double left = random.nextDouble() * HARMONIC[values];
         int rank = 0;
         while (rank < values - 1 && left >= 1.0 / (rank + 1)) {
             left -= 1.0 / (rank + 1);

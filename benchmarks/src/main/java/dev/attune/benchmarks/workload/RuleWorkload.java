@@ -1,4 +1,4 @@
-package dev.attune.benchmarks;
+package dev.attune.benchmarks.workload;
 
 import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeCatalog;
@@ -22,26 +22,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Selective rules, each a conjunction of two to five tests over forty attributes: texts with values as frequent as words are, numbers with
+ * Rules, each a conjunction of two to five tests over forty attributes: texts with values as frequent as words are, numbers with
  * ranges, booleans, sets, the hour of day and the weekday.
  */
-final class RuleWorkload {
+public final class RuleWorkload {
 
-    static final int TEXTS = 16;
-    static final int NUMBERS = 12;
-    static final int FLAGS = 6;
-    static final int SETS = 4;
-    /** The weekday is the last text, the hour the last number. */
+    /** How many texts the profile has. */
+    public static final int TEXTS = 16;
+    /** How many numbers the profile has. */
+    public static final int NUMBERS = 12;
+    /** How many flags the profile has. */
+    public static final int FLAGS = 6;
+    /** How many sets of tags the profile has. */
+    public static final int SETS = 4;
+    /** The position of the weekday among the texts: after those of the profile. */
+    public static final int WEEKDAY = TEXTS;
+    /** The position of the hour among the numbers: after those of the profile. */
+    public static final int HOUR = NUMBERS;
+
     static final int ATTRIBUTES = TEXTS + NUMBERS + FLAGS + SETS + 2;
-
-    private static final int WORDS = 50;
-    private static final int TAGS = 20;
-    private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+    static final int WORDS = 50;
+    static final int TAGS = 20;
+    static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
 
     private RuleWorkload() {}
 
     /** The attributes of the profile; the two of time are everywhere. */
-    static List<Attribute> attributes() {
+    public static List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
         declare(attributes, "text_", TEXTS, AttributeType.TEXT);
         declare(attributes, "number_", NUMBERS, AttributeType.NUMBER);
@@ -57,7 +64,8 @@ final class RuleWorkload {
         }
     }
 
-    static AttributeCatalog catalog() {
+    /** All attributes, those of time included. */
+    public static AttributeCatalog catalog() {
         List<Attribute> all = attributes();
         all.add(StandardAttributes.TIME_WEEKDAY);
         all.add(StandardAttributes.TIME_HOUR);
@@ -80,44 +88,52 @@ final class RuleWorkload {
         return DayOfWeek.of(day + 1).name().toLowerCase(Locale.ROOT);
     }
 
-    static List<Clause> rules(int count) {
+    /** So many selective rules. */
+    public static List<Clause> rules(int count) {
+        return rules(Shape.SELECTIVE, count);
+    }
+
+    /** So many rules of this shape, always the same. */
+    public static List<Clause> rules(Shape shape, int count) {
         Clauses clauses = new Clauses(new Draw(count));
         List<Clause> rules = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            rules.add(clauses.conjunction());
+            rules.add(rule(shape, clauses, i));
         }
         return rules;
     }
 
-    static int words() {
-        return WORDS;
+    private static Clause rule(Shape shape, Clauses clauses, int number) {
+        if (shape == Shape.ACCESSIBLE && number % 5 != 0) {
+            return clauses.accessibleConjunction();
+        }
+        return shape == Shape.TRAIL && number % 10 == 9 ? clauses.conjunctionWithPast() : clauses.conjunction();
     }
 
-    static int tags() {
-        return TAGS;
-    }
-
-    static List<Person> people(int count) {
+    /** So many visitors, always the same; for {@link Shape#TRAIL} each with two hundred events behind them. */
+    public static List<Person> people(Shape shape, int count) {
         Draw draw = new Draw(-count);
+        Draw pasts = new Draw(count);
         List<Person> people = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            people.add(person(draw, draw.below(24), draw.below(7)));
+            Person person = person(draw, draw.below(24), draw.below(7));
+            people.add(shape == Shape.TRAIL ? person.with(History.draw(pasts, NOW.toEpochMilli())) : person);
         }
         return people;
     }
 
     /** Somebody at this hour and this day of the week, 0 for Monday. */
-    static Person person(Draw draw, int hour, int day) {
+    public static Person person(Draw draw, int hour, int day) {
         String[] texts = new String[TEXTS + 1];
         for (int i = 0; i < TEXTS; i++) {
             texts[i] = word(draw.zipf(WORDS));
         }
-        texts[TEXTS] = weekday(day);
+        texts[WEEKDAY] = weekday(day);
         double[] numbers = new double[NUMBERS + 1];
         for (int i = 0; i < NUMBERS; i++) {
             numbers[i] = draw.below(1_000);
         }
-        numbers[NUMBERS] = hour;
+        numbers[HOUR] = hour;
         boolean[] flags = new boolean[FLAGS];
         for (int i = 0; i < FLAGS; i++) {
             flags[i] = draw.flag();
@@ -128,11 +144,11 @@ final class RuleWorkload {
             draw.distinct(3, () -> draw.below(TAGS)).forEach(rank -> own.add(tag(rank)));
             tags.add(own);
         }
-        return new Person(texts, numbers, flags, tags);
+        return new Person(texts, numbers, flags, tags, History.NOTHING);
     }
 
     /** What the profile of a person tells. */
-    static Map<AttributeKey, Value> profile(Person person) {
+    public static Map<AttributeKey, Value> profile(Person person) {
         Map<AttributeKey, Value> profile = new LinkedHashMap<>();
         for (int i = 0; i < TEXTS; i++) {
             profile.put(key("text_", i), Value.of(person.texts[i]));
@@ -149,11 +165,13 @@ final class RuleWorkload {
         return profile;
     }
 
-    static Facts facts(AttributeCatalog catalog, Person person) {
+    /** The same visitor as Attune is told of one. */
+    public static Facts facts(AttributeCatalog catalog, Person person) {
         Facts.Builder facts = Facts.of(catalog, new VisitorId("visitor"), NOW, Consent.to(Purpose.PERSONALIZATION));
         profile(person).forEach(facts::put);
-        return facts.put(StandardAttributes.TIME_WEEKDAY, Value.of(person.texts[TEXTS]))
-                .put(StandardAttributes.TIME_HOUR, Value.of(person.numbers[NUMBERS]))
+        return facts.trail(person.past.trail())
+                .put(StandardAttributes.TIME_WEEKDAY, Value.of(person.texts[WEEKDAY]))
+                .put(StandardAttributes.TIME_HOUR, Value.of(person.numbers[HOUR]))
                 .build();
     }
 }

@@ -1,0 +1,88 @@
+package dev.attune.benchmarks;
+
+import dev.attune.benchmarks.designs.Coding;
+import dev.attune.benchmarks.designs.CountingPostings;
+import dev.attune.benchmarks.designs.PackedRules;
+import dev.attune.benchmarks.designs.SlicedBitmaps;
+import dev.attune.benchmarks.workload.RuleWorkload;
+import dev.attune.benchmarks.workload.Shape;
+import dev.attune.rules.Rule;
+import dev.attune.rules.RulePlanner;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Tells how many bytes a rule takes once it is planned: what the heap holds after the planning more than before it, so without the
+ * condition, which is told apart. The other designs stand beside it.
+ */
+public final class RuleFootprint {
+
+    private static final int COLLECTIONS = 4;
+
+    private final int rules;
+
+    private RuleFootprint(int rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Prints the bytes a rule for each shape.
+     *
+     * @param arguments how many rules; 100,000 if it is not said
+     */
+    public static void main(String... arguments) {
+        int rules = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
+        System.out.printf("%d rules, bytes a rule%n", rules);
+        for (Shape shape : Shape.values()) {
+            new RuleFootprint(rules).tell(shape);
+        }
+    }
+
+    private void tell(Shape shape) {
+        RulePlanner planner = RulePlanner.of(RuleWorkload.catalog(), Map.of(), List.of());
+        // The first plan loads what every later one shares.
+        planner.plan(documents(shape));
+        long before = used();
+        List<Rule> documents = documents(shape);
+        tell(shape, "conditions", used() - before);
+        tell(shape, "planned", retained(() -> planner.plan(documents)));
+        if (shape != Shape.TRAIL) {
+            Coding coding = Coding.of(RuleWorkload.rules(shape, rules));
+            tell(shape, "ints in arrays", retained(() -> new PackedRules(coding)));
+            tell(shape, "counting postings", retained(() -> new CountingPostings(coding)));
+            tell(shape, "sliced bitmaps", retained(() -> new SlicedBitmaps(coding)));
+        }
+    }
+
+    private List<Rule> documents(Shape shape) {
+        return RuleWorkload.rules(shape, rules).stream()
+                .map(clause -> new Rule("", clause.condition()))
+                .toList();
+    }
+
+    /** What it is made from is held too, so it does not count. */
+    private static long retained(Supplier<Object> made) {
+        long before = used();
+        Object kept = made.get();
+        try {
+            return used() - before;
+        } finally {
+            Reference.reachabilityFence(kept);
+            Reference.reachabilityFence(made);
+        }
+    }
+
+    private static long used() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void tell(Shape shape, String what, long bytes) {
+        System.out.printf("%-10s %-18s %6d%n", shape, what, Math.round((double) bytes / rules));
+    }
+}
