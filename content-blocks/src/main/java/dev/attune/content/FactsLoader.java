@@ -61,7 +61,7 @@ final class FactsLoader {
     LoadedFacts load(RequestContext context, Publication publication) {
         boolean ask = publication.readsStore() && context.returning() && mayRead(context, publication.catalog());
         SessionSnapshot snapshot = ask ? read(context) : SessionSnapshot.EMPTY;
-        Facts facts = facts(context, publication.catalog(), snapshot);
+        Facts facts = facts(context, publication.catalog(), sources, snapshot);
         if (snapshot == null) {
             return new LoadedFacts(facts, Map.of(), true, null);
         }
@@ -121,7 +121,16 @@ final class FactsLoader {
         return null;
     }
 
-    private Facts facts(RequestContext context, AttributeCatalog catalog, @Nullable SessionSnapshot snapshot) {
+    /**
+     * The facts of a request, given what was stored.
+     *
+     * @param snapshot what the store told; null if it did not answer
+     */
+    static Facts facts(
+            RequestContext context,
+            AttributeCatalog catalog,
+            List<AttributeSource> sources,
+            @Nullable SessionSnapshot snapshot) {
         Facts.Builder facts = Facts.of(catalog, context.visitor(), context.at(), context.consent());
         Sink sink = new Sink(catalog, facts);
         context.attributes().forEach(sink::accept);

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compiles content into a publication, or refuses it with all of its problems at once. Immutable, thread-safe. */
+/**
+ * Compiles content into a publication, or refuses it with all of its problems at once. Rule tests are run where nothing else is wrong; one
+ * that fails is an error like any other. Immutable, thread-safe.
+ */
 public final class PublicationCompiler {
 
     private final Extensions extensions;
@@ -74,9 +77,15 @@ public final class PublicationCompiler {
         for (int i = 0; i < content.blocks().size(); i++) {
             blocks.add(compiler.compile(content.blocks().get(i), i));
         }
+        new RuleTestCheck(content, problems).check(catalog);
         boolean valid = problems.stream().noneMatch(Problem::isError);
         RuleSet rules = planner.plan(valid ? compiler.rules() : List.of());
         List<CompiledBlock> bound = valid ? compiler.bindToSession(blocks, rules) : List.of();
+        if (valid) {
+            RuleTestRun tests = new RuleTestRun(content, catalog, problems);
+            tests.ofAudiences(planner);
+            tests.ofBlocks(bound, rules);
+        }
         boolean readsStore = compiler.readsStore(bound, rules);
         return new Compiled(
                 new Publication(number, catalog, content.slots(), bound, rules, readsStore), List.copyOf(problems));

@@ -71,6 +71,7 @@ public final class SampleContent {
             int number = audiences.size();
             audiences.add(new Audience(new AudienceKey("audience-" + number), "Audience " + number, condition));
         }
+        audiences.set(0, audiences.get(0).withTests(SampleTests.ofAnAudience()));
         return audiences;
     }
 
@@ -95,7 +96,8 @@ public final class SampleContent {
                         new Variant(new VariantKey("baseline"), "Baseline", Map.of()),
                         new Variant(boots, "Boots", fields())),
                 List.of(withAll, plain),
-                0.05);
+                0.05,
+                SampleTests.ofABlock(boots));
     }
 
     private static Map<String, Field> fields() {

@@ -13,6 +13,7 @@ import dev.attune.api.content.Cap;
 import dev.attune.api.content.Content;
 import dev.attune.api.content.Experience;
 import dev.attune.api.content.Field;
+import dev.attune.api.content.RuleTest;
 import dev.attune.api.content.Schedule;
 import dev.attune.api.content.Slot;
 import dev.attune.api.content.Variant;
@@ -21,6 +22,7 @@ import dev.attune.api.key.BlockKey;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
+import dev.attune.api.value.Truth;
 import dev.attune.rules.ConditionFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,8 +71,9 @@ final class ContentReader {
         Optional<AudienceKey> key = members.required("key", AudienceKey::new);
         Optional<String> name = members.optional("name", Members::text);
         Optional<Condition> condition = members.required("condition", ConditionFormat::read);
-        return members.made(() ->
-                new Audience(key.orElseThrow(), name.orElse(key.orElseThrow().value()), condition.orElseThrow()));
+        List<RuleTest<Truth>> tests = RuleTestFormat.ofAudience(members);
+        return members.made(() -> new Audience(
+                key.orElseThrow(), name.orElse(key.orElseThrow().value()), condition.orElseThrow(), tests));
     }
 
     private static Optional<Block> block(JsonNode node, String pointer, Problems problems) {
@@ -82,6 +85,7 @@ final class ContentReader {
         List<Variant> variants = members.list("variants", ContentReader::variant);
         List<Experience> experiences = members.list("experiences", ContentReader::experience);
         double holdout = members.number("holdout", 0);
+        List<RuleTest<VariantKey>> tests = RuleTestFormat.ofBlock(members);
         return members.made(() -> new Block(
                 key.orElseThrow(),
                 name.orElse(key.orElseThrow().value()),
@@ -89,7 +93,8 @@ final class ContentReader {
                 slot.orElseThrow(),
                 variants,
                 experiences,
-                holdout));
+                holdout,
+                tests));
     }
 
     private static Optional<Variant> variant(JsonNode node, String pointer, Problems problems) {

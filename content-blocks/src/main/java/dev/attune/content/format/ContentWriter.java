@@ -67,6 +67,7 @@ final class ContentWriter {
         node.put("key", audience.key().value());
         node.put("name", audience.name());
         node.set("condition", ConditionFormat.write(audience.condition()));
+        RuleTestFormat.writeOfAudience(audience.tests(), node);
     }
 
     private static void block(ObjectNode node, Block block) {
@@ -79,6 +80,7 @@ final class ContentWriter {
         }
         list(node, "variants", block.variants(), ContentWriter::variant);
         list(node, "experiences", block.experiences(), ContentWriter::experience);
+        RuleTestFormat.writeOfBlock(block.tests(), node);
     }
 
     private static void variant(ObjectNode node, Variant variant) {

@@ -203,7 +203,7 @@ public final class ValueFormat {
         return node.isNull() ? Optional.of(Value.Unknown.MISSING) : read(node, pointer, problems);
     }
 
-    private static JsonNode write(Value value) {
+    static JsonNode write(Value value) {
         if (value instanceof Value.Text text) {
             return NODES.stringNode(text.value());
         }

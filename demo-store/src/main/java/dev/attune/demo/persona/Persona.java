@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone where they live
  * @param orders how often they ordered
  * @param lastOrder when they last ordered
+ * @param particulars what they told about themselves
  */
 public record Persona(
         String id,
@@ -29,7 +30,8 @@ public record Persona(
         String favouriteCategory,
         ZoneId timeZone,
         int orders,
-        @Nullable LocalDate lastOrder) {
+        @Nullable LocalDate lastOrder,
+        Particulars particulars) {
 
     /** What is known about them, in the names and shapes of an {@code identify} call. */
     public Map<String, Object> traits() {

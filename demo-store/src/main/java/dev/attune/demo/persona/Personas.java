@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The ready-made customers. */
@@ -20,7 +21,14 @@ public final class Personas {
                     "boots",
                     ZoneId.of("Europe/Oslo"),
                     27,
-                    LocalDate.parse("2026-10-18")),
+                    LocalDate.parse("2026-10-18"),
+                    new Particulars(
+                            LocalDate.parse("2014-05-02"),
+                            LocalDate.parse("1986-08-09"),
+                            60.39,
+                            5.32,
+                            Set.of("hiking"),
+                            null)),
             new Persona(
                     "ben",
                     "Ben",
@@ -30,7 +38,14 @@ public final class Personas {
                     "backpacks",
                     ZoneId.of("America/New_York"),
                     0,
-                    null),
+                    null,
+                    new Particulars(
+                            LocalDate.parse("2026-10-30"),
+                            LocalDate.parse("1999-02-17"),
+                            40.71,
+                            -74.01,
+                            Set.of(),
+                            null)),
             new Persona(
                     "chiara",
                     "Chiara",
@@ -40,7 +55,14 @@ public final class Personas {
                     "tents",
                     ZoneId.of("Europe/Rome"),
                     9,
-                    LocalDate.parse("2026-03-02")));
+                    LocalDate.parse("2026-03-02"),
+                    new Particulars(
+                            LocalDate.parse("2021-01-20"),
+                            LocalDate.parse("1991-06-28"),
+                            41.9,
+                            12.5,
+                            Set.of("camping", "climbing"),
+                            LocalDate.parse("2027-04-10"))));
 
     /** All of them, in the order they are offered. */
     public List<Persona> all() {

@@ -81,6 +81,7 @@ final class TellingAttune implements ShopEvents {
                     StandardAttributes.PROFILE_LAST_ORDER_AT,
                     Value.of(persona.lastOrder().atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
+        traits.putAll(ToldAttributes.of(persona.particulars()));
         events.identify(new CustomerId(persona.id()), traits);
     }
 

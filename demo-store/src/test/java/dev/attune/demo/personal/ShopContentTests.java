@@ -2,36 +2,26 @@ package dev.attune.demo.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.api.content.Audience;
 import dev.attune.api.content.Block;
 import dev.attune.api.content.Content;
-import dev.attune.content.Extensions;
+import dev.attune.api.content.Field;
+import dev.attune.api.problem.Problem;
 import dev.attune.content.PublicationCompiler;
 import dev.attune.content.format.ContentFormat;
 import dev.attune.demo.catalogue.Catalogue;
 import dev.attune.demo.catalogue.RealCatalogue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ShopContentTests {
 
-    private final Catalogue catalogue = RealCatalogue.read();
-    private final Content content = content();
+    private final PublicationCompiler compiler = PublicationCompiler.of(ShopContent.extensions());
+    private final Content content = ShopContent.read();
 
     @Test
     void hasNothingToComplainOf() {
-        Extensions shop = new Extensions(
-                List.of(new PageAttributes(catalogue)),
-                List.of(new CounterOpen()),
-                List.of(new CategoryNameFilter(catalogue)),
-                List.of(ShopBlockType.BANNER, ShopBlockType.PRODUCT_ROW, ShopBlockType.NOTICE),
-                new RecommenderConfiguration().all(catalogue));
-
-        assertThat(PublicationCompiler.of(shop).check(content)).isEmpty();
+        assertThat(compiler.check(content)).extracting(Problem::describe).isEmpty();
     }
 
     @Test
@@ -41,13 +31,33 @@ class ShopContentTests {
         assertThat(content.blocks())
                 .extracting(Block::variants)
                 .allSatisfy(variants -> assertThat(variants).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(content.blocks()).extracting(Block::tests).noneMatch(List::isEmpty);
+        assertThat(content.audiences()).extracting(Audience::tests).anyMatch(tests -> tests.size() > 2);
     }
 
-    private static Content content() {
-        try (InputStream file = ShopContentTests.class.getResourceAsStream("/attune/content.json")) {
-            return ContentFormat.read(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Test
+    void picksOnlyProductsThatTheShopHas() {
+        Catalogue catalogue = RealCatalogue.read();
+
+        assertThat(content.blocks().stream()
+                        .flatMap(block -> block.variants().stream())
+                        .flatMap(variant -> variant.fields().values().stream())
+                        .filter(Field.Products.class::isInstance)
+                        .flatMap(field -> ((Field.Products) field).ids().stream()))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(catalogue.product(id)).as(id).isPresent());
+    }
+
+    @Test
+    void cannotBePublishedOnceAChangeBreaksOneOfItsTests() {
+        String careless = ShopContent.json().replaceFirst("\"to\": \"23:00\"", "\"to\": \"19:00\"");
+
+        assertThat(compiler.check(ContentFormat.read(careless)))
+                .filteredOn(Problem::isError)
+                .extracting(Problem::describe)
+                .singleElement()
+                .asString()
+                .startsWith("/audiences/4/tests/0: The test \"half past seven in Oslo\" expects true and gets false:"
+                        + " it is between 18:00 and 19:00 in the visitor's zone: no");
     }
 }
