@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,9 +28,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ConformanceTests {
-
-    /** Files about kinds of conditions that are still refused when publishing. */
-    private static final Set<String> NOT_YET_SUPPORTED = Set.of("matches.jsonl", "recurring.jsonl", "holiday.jsonl");
 
     private static final String GOOD =
             "{\"name\": \"always\", \"condition\": {\"always\": true}, \"request\": {\"at\": \"2026-06-15T12:00:00Z\"}, \"expect\": \"true\"}";
@@ -63,7 +59,7 @@ class ConformanceTests {
     }
 
     static Stream<String> files() {
-        return ConformanceSuite.FILES.stream().filter(file -> !NOT_YET_SUPPORTED.contains(file));
+        return ConformanceSuite.FILES.stream();
     }
 
     @ParameterizedTest

@@ -6,9 +6,7 @@ import dev.attune.testkit.conformance.ConformanceSuite;
 import dev.attune.testkit.conformance.ConformanceVector;
 import dev.attune.testkit.conformance.Expectation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the engine, and the naive evaluator, against every vector that is published. */
 class ConformanceTests {
 
-    /** Files about kinds of conditions that are still refused when publishing. */
-    private static final Set<String> NOT_YET_SUPPORTED = Set.of("matches.jsonl", "recurring.jsonl", "holiday.jsonl");
-
     static Stream<String> files() {
-        return ConformanceSuite.FILES.stream().filter(file -> !NOT_YET_SUPPORTED.contains(file));
+        return ConformanceSuite.FILES.stream();
     }
 
     @ParameterizedTest
@@ -61,13 +56,8 @@ class ConformanceTests {
     }
 
     @Test
-    void thereAreManyWithoutThoseNotYetSupported() {
+    void thereAreMany() {
         assertThat(files().mapToInt(file -> ConformanceSuite.lines(file).size()).sum())
                 .isGreaterThanOrEqualTo(1_000);
-    }
-
-    @Test
-    void onlyPublishedFilesAreNotYetSupported() {
-        assertThat(new HashSet<>(ConformanceSuite.FILES)).containsAll(NOT_YET_SUPPORTED);
     }
 }

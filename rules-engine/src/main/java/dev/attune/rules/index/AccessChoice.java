@@ -1,7 +1,7 @@
 package dev.attune.rules.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -97,8 +97,23 @@ final class AccessChoice {
         return !test.isPredicate() && dimensions.at(test.dimension()) instanceof OrderedDimension && share(test) < WIDE;
     }
 
-    /** Cheap tests that seldom hold first; predicates, which cost most, last. */
-    Comparator<EncodedTest> order() {
-        return Comparator.comparing(EncodedTest::isPredicate).thenComparingDouble(this::share);
+    /** Tests of values that seldom hold first; predicates, which cost most, last. */
+    List<EncodedTest> ordered(List<EncodedTest> tests) {
+        int size = tests.size();
+        EncodedTest[] ordered = tests.toArray(EncodedTest[]::new);
+        double[] ranks = new double[size];
+        for (int i = 0; i < size; i++) {
+            EncodedTest test = ordered[i];
+            double rank = test.isPredicate() ? Double.MAX_VALUE : share(test);
+            int place = i;
+            while (place > 0 && ranks[place - 1] > rank) {
+                ranks[place] = ranks[place - 1];
+                ordered[place] = ordered[place - 1];
+                place--;
+            }
+            ranks[place] = rank;
+            ordered[place] = test;
+        }
+        return Arrays.asList(ordered);
     }
 }

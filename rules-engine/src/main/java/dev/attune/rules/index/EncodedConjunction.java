@@ -21,14 +21,4 @@ record EncodedConjunction(int rule, List<EncodedTest> steady, List<EncodedTest> 
         tests.forEach(test -> encoder.encode(test).ifPresent(encoded::add));
         return encoded;
     }
-
-    /** Whether it asks predicates only, of what time alone cannot change. */
-    boolean isPredicateOnly() {
-        return !steady.isEmpty() && steady.stream().allMatch(EncodedTest::isPredicate);
-    }
-
-    /** The same without its first steady test. */
-    EncodedConjunction withoutFirst() {
-        return new EncodedConjunction(rule, steady.subList(1, steady.size()), timed);
-    }
 }

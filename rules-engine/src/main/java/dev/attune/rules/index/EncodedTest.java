@@ -8,9 +8,11 @@ package dev.attune.rules.index;
  * @param b the second operand
  * @param dimension the number of the dimension; -1 for a predicate
  * @param points the cells or marks that satisfy it, for tests that name few; else empty
- * @param range the cells that satisfy it, for other tests of a value; else empty
+ * @param range the cells that satisfy it, for tests of a value; else empty
+ * @param mask the same as a {@link Mask}; {@link Mask#NONE} if there is none
+ * @param exact whether the mask says all that the test does
  */
-record EncodedTest(int head, int a, int b, int dimension, Cells points, Cells range) {
+record EncodedTest(int head, int a, int b, int dimension, Cells points, Cells range, long mask, boolean exact) {
 
     static final int PREDICATE = -1;
 

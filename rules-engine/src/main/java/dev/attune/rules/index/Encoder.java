@@ -1,7 +1,6 @@
 package dev.attune.rules.index;
 
 import dev.attune.api.value.Value;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Encodes tests. */
@@ -28,8 +27,15 @@ final class Encoder {
     Optional<EncodedTest> encode(Test test) {
         if (test instanceof Test.Predicate predicate) {
             int operation = predicate.wanted() ? Code.TRUE : Code.FALSE;
-            return Optional.of(
-                    new EncodedTest(Code.head(operation, 0), predicate.number(), 0, EncodedTest.PREDICATE, NONE, NONE));
+            return Optional.of(new EncodedTest(
+                    Code.head(operation, 0),
+                    predicate.number(),
+                    0,
+                    EncodedTest.PREDICATE,
+                    NONE,
+                    NONE,
+                    Mask.NONE,
+                    false));
         }
         int number = dimensions.number(test);
         if (test instanceof Test.Contains contains) {
@@ -47,13 +53,20 @@ final class Encoder {
         int positive = contains.all() ? Code.ALL : Code.ANY;
         int operation = contains.holds() ? positive : positive - Code.ANY + Code.NOT_ANY;
         boolean listed = contains.holds() && !contains.missing() && marks.length <= FEW;
+        int known = dimension.texts();
+        long bits = contains.missing() ? Mask.missing() : 0;
+        for (int mark : marks) {
+            bits |= Mask.bit(mark - dimension.firstWord() * Long.SIZE, known);
+        }
         return new EncodedTest(
                 Code.head(operation, number),
                 place,
                 contains.missing() ? 1 : 0,
                 number,
                 listed ? Cells.of(marks) : NONE,
-                NONE);
+                NONE,
+                contains.holds() ? Mask.of(number, bits) : Mask.NONE,
+                operation == Code.ANY && Mask.isExact(known));
     }
 
     private static Cells cells(Test test, Dimension dimension) {
@@ -82,20 +95,21 @@ final class Encoder {
     }
 
     private EncodedTest cells(Cells cells, int number) {
+        int all = dimensions.at(number).cells();
         int[] bounds = cells.bounds();
-        Cells points = cells.count() <= FEW ? cells : NONE;
-        if (bounds.length == 2) {
-            return new EncodedTest(
-                    Code.head(Code.RANGE, number), bounds[0], bounds[1] - bounds[0], number, points, cells);
-        }
-        if (cells.last() < Long.SIZE) {
-            long mask =
-                    Arrays.stream(cells.toArray()).mapToLong(cell -> 1L << cell).sum();
-            return new EncodedTest(
-                    Code.head(Code.MASK, number), (int) mask, (int) (mask >>> Integer.SIZE), number, points, cells);
-        }
+        boolean range = bounds.length == 2;
         int place = pool.size();
-        pool.add(bounds.length).addAll(bounds);
-        return new EncodedTest(Code.head(Code.RANGES, number), place, 0, number, points, cells);
+        if (!range) {
+            pool.add(bounds.length).addAll(bounds);
+        }
+        return new EncodedTest(
+                Code.head(range ? Code.RANGE : Code.RANGES, number),
+                range ? bounds[0] : place,
+                range ? bounds[1] - bounds[0] : 0,
+                number,
+                cells.count() <= FEW ? cells : NONE,
+                cells,
+                Mask.of(number, Mask.bits(cells, all)),
+                Mask.isExact(all - Dimension.FIRST));
     }
 }

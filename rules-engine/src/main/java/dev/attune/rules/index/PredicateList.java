@@ -1,15 +1,8 @@
 package dev.attune.rules.index;
 
-/** The conjunctions listed under one predicate, because they ask of nothing else that time alone cannot change. */
-final class PredicateList {
-
-    final int predicate;
-    final boolean wanted;
-    final Level level;
-
-    PredicateList(int predicate, boolean wanted, Level level) {
-        this.predicate = predicate;
-        this.wanted = wanted;
-        this.level = level;
-    }
-}
+/**
+ * The conjunctions listed under a predicate, because they ask of no value that time alone cannot change.
+ *
+ * @param wanted whether the predicate must be true, or false
+ */
+record PredicateList(int predicate, boolean wanted, ConjunctionList list) {}

@@ -16,6 +16,8 @@ public final class Search {
     private final Dimension[] dimensions;
     private final int[] cells;
     private final long[] marks;
+    private final long[] bits;
+    private final long[] lookedUp;
     private final Marker marker = new Marker();
     private final RuleBits matched;
     private final RuleBits pending;
@@ -26,6 +28,9 @@ public final class Search {
         this.dimensions = dimensions;
         this.cells = new int[dimensions.length];
         this.marks = new long[markWords];
+        this.bits = new long[Mask.place(dimensions.length)];
+        this.bits[0] = Mask.ALWAYS;
+        this.lookedUp = new long[(dimensions.length + Long.SIZE - 1) >>> 6];
         this.matched = new RuleBits(rules);
         this.pending = new RuleBits(rules);
         this.facts = facts;
@@ -37,6 +42,7 @@ public final class Search {
         facts = next;
         predicates = by;
         Arrays.fill(cells, NOT_LOOKED_UP);
+        Arrays.fill(lookedUp, 0);
         matched.clear();
         pending.clear();
     }
@@ -56,15 +62,35 @@ public final class Search {
         return cell == NOT_LOOKED_UP ? lookUp(dimension) : cell;
     }
 
+    /** The bits of the request's values, by {@link Mask#place}, made sure of for these dimensions. */
+    long[] bits(long[] asked) {
+        for (int word = 0; word < asked.length; word++) {
+            long left = asked[word] & ~lookedUp[word];
+            while (left != 0) {
+                lookUp((word << 6) + Long.numberOfTrailingZeros(left));
+                left &= left - 1;
+            }
+        }
+        return bits;
+    }
+
     private int lookUp(int number) {
         Dimension dimension = dimensions[number];
         int cell = dimension.cell(facts);
-        if (cell == Dimension.FIRST && dimension instanceof TextSetDimension texts) {
+        int place = Mask.place(number);
+        if (cell < Dimension.FIRST) {
+            bits[place] = cell == Dimension.MISSING ? Mask.missing() : 0;
+        } else if (dimension instanceof TextSetDimension texts) {
             Arrays.fill(marks, texts.firstWord(), texts.firstWord() + texts.words(), 0);
             marker.dimension = texts;
+            marker.bits = 0;
             ((Value.Texts) texts.value(facts)).values().forEach(marker); // makes no iterator
+            bits[place] = marker.bits;
+        } else {
+            bits[place] = Mask.bit(cell - Dimension.FIRST, dimension.cells() - Dimension.FIRST);
         }
         cells[number] = cell;
+        lookedUp[number >>> 6] |= 1L << number;
         return cell;
     }
 
@@ -84,10 +110,15 @@ public final class Search {
     @SuppressWarnings("NullAway.Init") // set before each use
     private final class Marker implements Consumer<String> {
         private TextSetDimension dimension;
+        private long bits;
 
         @Override
         public void accept(String text) {
-            dimension.mark(text, marks);
+            int number = dimension.number(text);
+            if (number != TextNumbers.NONE) {
+                marks[dimension.firstWord() + (number >>> 6)] |= 1L << number;
+                bits |= Mask.bit(number, dimension.texts());
+            }
         }
     }
 }

@@ -5,16 +5,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Leads from the cells of one dimension to levels. It is an array by cell where that is not much larger than what it holds, else a
- * sorted list of cells.
- */
+/** Leads from the cells of one dimension to lists: an array by cell where that is not much larger than what it holds, else sorted cells. */
 final class Table {
 
-    /** What a cell is before it is looked up. */
+    /** What leads to a list. */
     enum By {
+        /** The cell of the value. */
         CELL,
-        /** Each mark of a set. */
+        /** Each mark of the set. */
         MARK,
         /** The part of an ordered dimension in which the cell lies. */
         PART
@@ -31,27 +29,27 @@ final class Table {
     final int cells;
     private final int first;
     private final int[] keys;
-    private final @Nullable Level[] levels;
+    private final @Nullable ConjunctionList[] lists;
 
     /**
      * @param cells of the dimension
-     * @param levels by cell, mark or part
+     * @param lists by cell, mark or part
      */
-    Table(int dimension, By by, int cells, SortedMap<Integer, Level> levels) {
+    Table(int dimension, By by, int cells, SortedMap<Integer, ConjunctionList> lists) {
         this.dimension = dimension;
         this.by = by;
         this.cells = cells;
-        this.first = levels.firstKey();
-        int span = levels.lastKey() - first + 1;
-        if (span <= SPARSE * levels.size()) {
+        this.first = lists.firstKey();
+        int span = lists.lastKey() - first + 1;
+        if (span <= SPARSE * lists.size()) {
             this.keys = new int[0];
-            this.levels = new Level[span];
-            for (Map.Entry<Integer, Level> each : levels.entrySet()) {
-                this.levels[each.getKey() - first] = each.getValue();
+            this.lists = new ConjunctionList[span];
+            for (Map.Entry<Integer, ConjunctionList> each : lists.entrySet()) {
+                this.lists[each.getKey() - first] = each.getValue();
             }
         } else {
-            this.keys = levels.keySet().stream().mapToInt(Integer::intValue).toArray();
-            this.levels = levels.values().toArray(Level[]::new);
+            this.keys = lists.keySet().stream().mapToInt(Integer::intValue).toArray();
+            this.lists = lists.values().toArray(ConjunctionList[]::new);
         }
     }
 
@@ -60,10 +58,10 @@ final class Table {
         return (int) ((long) cell * PARTS / cells);
     }
 
-    /** The level of a cell, mark or part; null if nothing is listed there. */
+    /** The list of a cell, mark or part; null if there is none. */
     @Nullable
-    Level level(int key) {
+    ConjunctionList list(int key) {
         int place = keys.length == 0 ? key - first : Arrays.binarySearch(keys, key);
-        return place >= 0 && place < levels.length ? levels[place] : null;
+        return place >= 0 && place < lists.length ? lists[place] : null;
     }
 }

@@ -37,12 +37,14 @@ final class TextSetDimension extends Dimension {
         return firstWord * Long.SIZE + numbers.of(text);
     }
 
-    /** Marks a text of a request. */
-    void mark(String text, long[] marks) {
-        int number = numbers.of(form.apply(text));
-        if (number != TextNumbers.NONE) {
-            marks[firstWord + (number >>> 6)] |= 1L << number;
-        }
+    /** The number of a text of a request among those that tests name, or {@link TextNumbers#NONE}. */
+    int number(String text) {
+        return numbers.of(form.apply(text));
+    }
+
+    /** How many texts tests name. */
+    int texts() {
+        return numbers.size();
     }
 
     int firstWord() {
