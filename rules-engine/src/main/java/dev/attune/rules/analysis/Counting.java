@@ -259,7 +259,8 @@ final class Counting {
                         ? Masks.of(wanted.comparison().holds(Integer.compare(count, wanted.count())))
                         : compare((SessionIs) condition, count);
             } else {
-                masks[i] = session == null ? Masks.UNKNOWN : compare((SessionIs) condition, session.toSeconds());
+                masks[i] =
+                        session == null ? Masks.UNKNOWN : compare((SessionIs) condition, (double) session.toSeconds());
             }
         }
         return masks;

@@ -97,7 +97,7 @@ final class Coupling {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         attributes.keySet().forEach(key -> join(name(key), groups));
         pairs.forEach(number -> tied(number).forEach(each -> join(each, groups)));
-        if (!clock.isEmpty()) {
+        if (!clock.isEmpty() || groups.containsKey(leader(CLOCK))) {
             join(CLOCK, groups);
         }
         return groups.values().stream().map(this::sampled).toList();

@@ -9,18 +9,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Something that varies by itself: its atoms, and the cases that they can be in together.
- *
- * @param atoms the numbers of the atoms
- * @param cells at least one
- * @param attributes the attributes whose being withheld the cells tell
- * @param trail whether the cells tell that the trail is withheld
- */
-record Dimension(int[] atoms, List<Cell> cells, Set<AttributeKey> attributes, boolean trail) {
+/** Something that varies by itself: its atoms, and the cases that they can be in together. */
+final class Dimension {
+
+    private final int[] atoms;
+    private final List<Cell> cells;
+    private final Set<AttributeKey> attributes;
+    private final boolean trail;
+
+    /**
+     * @param atoms the numbers of the atoms
+     * @param attributes the attributes whose being withheld the cells tell
+     * @param trail whether the cells tell that the trail is withheld
+     */
+    Dimension(int[] atoms, List<Cell> cells, Set<AttributeKey> attributes, boolean trail) {
+        this.atoms = atoms;
+        this.cells = List.copyOf(cells);
+        this.attributes = Set.copyOf(attributes);
+        this.trail = trail;
+    }
 
     static Dimension of(int[] atoms, List<Cell> cells) {
         return new Dimension(atoms, cells, Set.of(), false);
+    }
+
+    /** Not to be changed. */
+    int[] atoms() {
+        return atoms;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    Set<AttributeKey> attributes() {
+        return attributes;
+    }
+
+    boolean trail() {
+        return trail;
     }
 
     /** One atom of which nothing is known but that it is one of the truths. */
@@ -34,20 +61,22 @@ record Dimension(int[] atoms, List<Cell> cells, Set<AttributeKey> attributes, bo
         return of(new int[] {atom}, cells);
     }
 
-    /** The same, with one cell for each case that these atoms can tell apart, and without the cases the world excludes. */
-    Dimension seenBy(BitSet relevant, World world) {
+    /** The same, with one cell for each case that these atoms can tell apart. */
+    Dimension seenBy(BitSet relevant) {
         int[] positions = positions(relevant);
         Map<List<Integer>, Cell> cases = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            if (world == World.ANY || cell.isIn(world, this)) {
-                List<Integer> key = Arrays.stream(positions)
-                        .map(i -> cell.masks()[i])
-                        .boxed()
-                        .toList();
-                cases.putIfAbsent(key, cell);
-            }
+            List<Integer> key =
+                    Arrays.stream(positions).map(i -> cell.masks()[i]).boxed().toList();
+            cases.putIfAbsent(key, cell);
         }
         return new Dimension(atoms, List.copyOf(cases.values()), attributes, trail);
+    }
+
+    /** The same, without the cases that a world excludes. */
+    Dimension in(World world) {
+        return new Dimension(
+                atoms, cells.stream().filter(cell -> cell.isIn(world, this)).toList(), attributes, trail);
     }
 
     private int[] positions(BitSet relevant) {

@@ -6,10 +6,13 @@ import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.TimeCondition;
 import dev.attune.api.value.Value;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,7 +121,15 @@ final class LocalTimes {
 
     private Stream<LocalDate> days(LocalDate from, @Nullable LocalDate to) {
         LocalDate end = from.plusDays(length(from, from.plusDays(CYCLE)));
-        return from.datesUntil(to == null || end.isBefore(to) ? end : to);
+        Set<DayKind> seen = new HashSet<>();
+        return from.datesUntil(to == null || end.isBefore(to) ? end : to).filter(day -> seen.add(DayKind.of(day)));
+    }
+
+    /** What tells days apart that are not named. */
+    private record DayKind(DayOfWeek weekday, Month month, int day, int length) {
+        static DayKind of(LocalDate date) {
+            return new DayKind(date.getDayOfWeek(), date.getMonth(), date.getDayOfMonth(), date.lengthOfMonth());
+        }
     }
 
     /** Twice the cycle where a year that is no leap year interrupts it: 1900, 2100 and their like. */

@@ -13,7 +13,11 @@ final class Masks {
     private Masks() {}
 
     static int of(Truth truth) {
-        return 1 << truth.ordinal();
+        return switch (truth) {
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> TRUE;
+        };
     }
 
     static int of(boolean truth) {

@@ -14,6 +14,8 @@ final class Patterns {
     private static final Pattern QUANTIFIER = Pattern.compile("(?<!\\\\)[+?]|\\{\\d*,?\\d*\\}");
     private static final Pattern GROUPING = Pattern.compile("\\(\\?[^:)]*[:)]|(?<!\\\\)[()^$]");
 
+    private static final Pattern BAR = Pattern.compile("\\|");
+
     private Patterns() {}
 
     /** Of each alternative, the text that is left when everything that is not itself is taken out or chosen. */
@@ -43,12 +45,11 @@ final class Patterns {
         int open = pattern.lastIndexOf('(');
         int close = open < 0 ? -1 : pattern.indexOf(')', open);
         if (close < 0) {
-            alternatives.addAll(List.of(pattern.split("\\|")));
+            alternatives.addAll(List.of(BAR.split(pattern, -1)));
             return alternatives;
         }
-        for (String inner : pattern.substring(open + 1, close)
-                .replaceFirst("^\\?[^:]*:", "")
-                .split("\\|")) {
+        String group = pattern.substring(open + 1, close).replaceFirst("^\\?[^:]*:", "");
+        for (String inner : BAR.split(group, -1)) {
             String flat = pattern.substring(0, open) + inner + pattern.substring(close + 1);
             if (alternatives.size() < 16) {
                 alternatives.addAll(alternatives(flat));

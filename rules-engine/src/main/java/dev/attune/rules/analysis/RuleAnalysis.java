@@ -17,7 +17,8 @@ import java.util.Map;
  * <p>What it claims is so. That nobody matches is claimed only where it is proved, by going through all cases of attributes, clock, trail
  * and draws that the conditions can tell apart; what cannot be looked through, such as regular expressions, sequences or plugins, counts
  * as free in such a proof. That somebody matches is claimed only with a witness whom the engine itself has confirmed. What is neither
- * is undecided, with a reason.
+ * is undecided, with a reason. Values are taken to be among those that the catalogue allows, and the attributes of the clock to show the
+ * instant in the visitor's zone.
  *
  * <p>Cost: linear in the size of the conditions for planning them, then for each question a search that ends after 60,000 cases, and for
  * a block of n experiences n (n + 3) / 2 questions that together end after 1,500,000 cases; the same input always ends at the same

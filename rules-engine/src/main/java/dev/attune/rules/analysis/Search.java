@@ -58,11 +58,9 @@ final class Search {
      * @param atoms how many there are
      * @param accept whether a case found will do; it is told the cells chosen so far, which decide the goal
      */
-    static Outcome run(
-            List<Dimension> space, World world, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
+    static Outcome run(List<Dimension> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
         BitSet relevant = goal.atoms();
-        List<Dimension> seen =
-                space.stream().map(each -> each.seenBy(relevant, world)).toList();
+        List<Dimension> seen = space.stream().map(each -> each.seenBy(relevant)).toList();
         int[] masks = new int[atoms];
         Arrays.fill(masks, Masks.ANY);
         return new Search(seen, goal, masks, budget, accept).branch();

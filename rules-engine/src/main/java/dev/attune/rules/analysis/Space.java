@@ -25,6 +25,11 @@ record Space(List<Dimension> samples, List<Dimension> bounds) {
         return new Space(sorting.samples(), sorting.bounds());
     }
 
+    /** The cases that visitors of one world can be in. */
+    List<Dimension> samples(World world) {
+        return samples.stream().map(each -> each.in(world)).toList();
+    }
+
     /** The atoms by what they look at. */
     private static final class Sorting {
         private final Engine engine;

@@ -86,7 +86,7 @@ final class Templates {
         }
         List<Walk> walks = new ArrayList<>(List.of(walk(steps), walk(steps.subList(0, size - 1))));
         for (EventPattern forbidden : sequence.without()) {
-            Duration between = pace.multipliedBy(2 * size - 1L).dividedBy(2);
+            Duration between = pace.multipliedBy(2L * size - 1).dividedBy(2);
             Footsteps.meant(forbidden)
                     .ifPresent(kind -> walks.add(walk(Stream.concat(
                                     steps.stream(),

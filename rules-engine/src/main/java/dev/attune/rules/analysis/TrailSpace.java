@@ -3,6 +3,7 @@ package dev.attune.rules.analysis;
 import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.SequenceCondition;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** The trail, and the conditions that look at it. */
 final class TrailSpace {
 
-    private static final int MOST_COUNTS = 60;
+    private static final int MOST_COUNTS = 250;
     private static final int MOST_WALKS = 60;
 
     private final Engine engine;
@@ -118,6 +119,18 @@ final class TrailSpace {
         return List.copyOf(cells.values());
     }
 
+    /** How long nothing is asked to have happened. */
+    private List<Duration> idleTimes() {
+        List<Duration> times = new ArrayList<>();
+        for (int number : numbers) {
+            if (atoms.get(number) instanceof BehaviorCondition.SessionIs session
+                    && session.measure() == BehaviorCondition.SessionMeasure.IDLE_TIME) {
+                times.add(Duration.ofSeconds((long) session.value()));
+            }
+        }
+        return times.subList(0, Math.min(2, times.size()));
+    }
+
     private Set<Walk> walks(List<Cell> counts) {
         Set<Walk> combined = new LinkedHashSet<>();
         combined.add(Walk.NOWHERE);
@@ -131,6 +144,9 @@ final class TrailSpace {
                 }
             }
             combined.addAll(own);
+        }
+        for (Duration idle : idleTimes()) {
+            List.copyOf(combined).forEach(walk -> combined.add(walk.ago(idle)));
         }
         Set<Walk> walks = new LinkedHashSet<>(combined);
         for (Cell cell : counts.subList(0, Math.min(MOST_COUNTS, counts.size()))) {

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 /** Versions cut at literals: each literal, and versions just below and just above it, ordered by the engine itself. */
 final class Versions {
 
+    /** How many numbers a version has at most. */
+    private static final int PARTS = 4;
+
     private final AttributeKey key;
     private final Engine engine;
     private final List<String> literals;
@@ -50,7 +53,11 @@ final class Versions {
 
     private static String next(String release) {
         int parts = (int) release.chars().filter(each -> each == '.').count() + 1;
-        return release + ".0".repeat(Math.max(0, 4 - parts)) + ".1";
+        if (parts < PARTS) {
+            return release + ".0".repeat(PARTS - parts - 1) + ".1";
+        }
+        int last = release.lastIndexOf('.') + 1;
+        return release.substring(0, last) + (Long.parseLong(release.substring(last)) + 1);
     }
 
     /** Whether some candidate lies below all literals, between any two neighbours, and above all. */

@@ -47,6 +47,14 @@ record Walk(List<Footstep> steps, @Nullable Duration session) {
         return new Walk(all, begun);
     }
 
+    /** The same, so much longer ago. */
+    Walk ago(Duration more) {
+        List<Footstep> older = steps.stream()
+                .map(each -> new Footstep(each.event, each.age.plus(more), each.properties))
+                .toList();
+        return new Walk(older, session == null ? null : session.plus(more));
+    }
+
     Walk since(@Nullable Duration begun) {
         return new Walk(steps, begun);
     }

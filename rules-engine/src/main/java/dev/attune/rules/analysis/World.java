@@ -23,9 +23,6 @@ import java.util.TreeSet;
  */
 record World(Consent consent, boolean slow, Set<AttributeKey> withheld, boolean withholdsTrail) {
 
-    /** Stands for all worlds at once. */
-    static final World ANY = new World(Consent.none(), false, Set.of(), false);
-
     /** The worlds of a catalogue, the one in which everything is granted first. */
     static List<World> of(AttributeCatalog catalog) {
         Set<Purpose> all = new TreeSet<>(catalog.trailPurposes());
