@@ -51,8 +51,9 @@ final class PairSpace {
         List<int[]> rows = List.of(new int[size], new int[size], new int[size], new int[size], new int[size]);
         for (int i = 0; i < size; i++) {
             Compare compare = (Compare) atoms.get(numbers.get(i));
+            boolean same = compare.attribute().equals(other(compare));
             for (int order = -1; order <= 1; order++) {
-                int own = isTurned(compare) ? -order : order;
+                int own = same ? 0 : isTurned(compare) ? -order : order;
                 rows.get(order + 1)[i] = Masks.of(compare.comparison().holds(own));
             }
             rows.get(3)[i] = missing(compare.whenMissing());
