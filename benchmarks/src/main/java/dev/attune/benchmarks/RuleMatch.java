@@ -41,6 +41,7 @@ public class RuleMatch {
 
     private Predicate<Person>[] byHand;
     private RuleSet planned;
+    private Matches matches;
     private Person[] people;
     private Facts[] facts;
     private int[] found;
@@ -60,6 +61,7 @@ public class RuleMatch {
         facts = Arrays.stream(people)
                 .map(person -> RuleWorkload.facts(catalog, person))
                 .toArray(Facts[]::new);
+        matches = planned.match(facts[0]);
         found = new int[rules];
         requireSameAnswers();
     }
@@ -99,12 +101,10 @@ public class RuleMatch {
     }
 
     private int findPlanned(Facts visitorFacts) {
-        Matches matches = planned.match(visitorFacts);
+        planned.match(visitorFacts, matches);
         int count = 0;
-        for (int i = 0; i < matches.size(); i++) {
-            if (matches.matches(i)) {
-                found[count++] = i;
-            }
+        for (int rule = matches.next(0); rule >= 0; rule = matches.next(rule + 1)) {
+            found[count++] = rule;
         }
         return count;
     }

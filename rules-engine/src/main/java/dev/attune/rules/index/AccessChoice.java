@@ -55,15 +55,20 @@ final class AccessChoice {
             double cells = dimensions.at(test.dimension()).cells();
             return test.range().isEmpty() ? 1 : test.range().count() / cells;
         }
-        boolean set = dimensions.at(test.dimension()) instanceof TextSetDimension;
-        double sum = 0;
-        double least = 1;
-        for (int point : test.points().toArray()) {
-            double share = share(test.dimension(), point) * (set ? MEMBERS : 1);
-            sum += share;
-            least = Math.min(least, share);
+        int dimension = test.dimension();
+        double members = dimensions.at(dimension) instanceof TextSetDimension ? MEMBERS : 1;
+        if (test.operation() == Code.ALL) {
+            return Math.min(1, members * share(dimension, rarest(test)));
         }
-        return Math.min(1, test.operation() == Code.ALL ? least : sum);
+        return Math.min(1, members * test.points().sum(point -> share(dimension, point)));
+    }
+
+    private int rarest(EncodedTest test) {
+        int rarest = test.points().last();
+        for (int mark : test.points().toArray()) {
+            rarest = share(test.dimension(), mark) < share(test.dimension(), rarest) ? mark : rarest;
+        }
+        return rarest;
     }
 
     /** Whether it is a stretch of numbers that happens to have few cells; how often they are named says little then. */
@@ -79,14 +84,7 @@ final class AccessChoice {
 
     /** The marks or cells under which a test that names few is listed: of all of some marks, the one that is named least. */
     Cells listed(EncodedTest test) {
-        if (test.operation() != Code.ALL) {
-            return test.points();
-        }
-        int rarest = test.points().last();
-        for (int mark : test.points().toArray()) {
-            rarest = share(test.dimension(), mark) < share(test.dimension(), rarest) ? mark : rarest;
-        }
-        return Cells.of(rarest);
+        return test.operation() == Code.ALL ? Cells.of(rarest(test)) : test.points();
     }
 
     /** Whether conjunctions can be listed under this test, and it is worth it. */

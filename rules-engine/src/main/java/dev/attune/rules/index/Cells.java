@@ -1,6 +1,7 @@
 package dev.attune.rules.index;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** A set of cells of one dimension, or of marks, as ranges, ascending and apart. */
 final class Cells {
@@ -79,6 +80,17 @@ final class Cells {
     /** The first and the last cell of each range in turn; not to be changed. */
     int[] bounds() {
         return bounds;
+    }
+
+    /** Sums what a function says of each cell. */
+    double sum(IntToDoubleFunction function) {
+        double sum = 0;
+        for (int i = 0; i < bounds.length; i += 2) {
+            for (int cell = bounds[i]; cell <= bounds[i + 1]; cell++) {
+                sum += function.applyAsDouble(cell);
+            }
+        }
+        return sum;
     }
 
     /** Each cell, ascending. */

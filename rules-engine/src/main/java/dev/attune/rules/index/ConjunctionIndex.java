@@ -83,65 +83,72 @@ public final class ConjunctionIndex {
         }
     }
 
+    @SuppressWarnings("ShortCircuitBoolean") // one branch for both masks is foreseen more often than two
     private void verify(@Nullable ConjunctionList list, Search search) {
         if (list == null) {
             return;
         }
         long[] bits = search.bits(list.asked);
         long[] masks = list.masks;
-        int size = list.size();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < masks.length; i += Code.MASKS) {
             long first = masks[i];
-            if ((bits[Mask.place(first)] & first & Mask.CELLS) != 0) {
-                long second = masks[size + i];
-                if ((bits[Mask.place(second)] & second & Mask.CELLS) != 0) {
-                    verify(list, i, search);
+            long second = masks[i + 1];
+            boolean holds = (bits[Mask.place(first)] & first & Mask.CELLS) != 0
+                    & (bits[Mask.place(second)] & second & Mask.CELLS) != 0;
+            if (holds) {
+                long end = list.ends[i / Code.MASKS];
+                int rest = Code.rest(end);
+                if (rest == Code.NO_REST) {
+                    search.matched().add(Code.rule(end));
+                } else {
+                    verify(list.rests, rest, Code.rule(end), search);
                 }
             }
         }
     }
 
-    private void verify(ConjunctionList list, int index, Search search) {
-        int rule = list.rules[2 * index];
-        int place = list.rules[2 * index + 1];
-        if (place == ConjunctionList.NO_CODE) {
-            search.matched().add(rule);
-            return;
+    private void verify(long[] rests, int place, int rule, Search search) {
+        long counts = rests[place];
+        long[] bits = search.bits();
+        int masks = place + 1;
+        int steady = masks + Code.masks(counts);
+        for (int i = masks; i < steady; i++) {
+            if ((bits[Mask.place(rests[i])] & rests[i] & Mask.CELLS) == 0) {
+                return;
+            }
         }
-        int[] code = list.code;
-        int steady = place + 2;
-        int timed = steady + code[place];
-        int end = timed + code[place + 1];
-        if (hold(code, steady, timed, search)) {
+        int timed = steady + Code.steady(counts);
+        if (hold(rests, steady, timed, search)) {
+            int end = timed + Code.timed(counts);
             if (timed < end) {
                 search.pending().add(rule);
             }
-            if (hold(code, timed, end, search)) {
+            if (hold(rests, timed, end, search)) {
                 search.matched().add(rule);
             }
         }
     }
 
-    private boolean hold(int[] code, int from, int to, Search search) {
-        for (int i = from; i < to; i += Code.INTS) {
-            if (!holds(code[i], code[i + 1], code[i + 2], search)) {
+    private boolean hold(long[] tests, int from, int to, Search search) {
+        for (int i = from; i < to; i++) {
+            if (!holds(tests[i], search)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(int head, int a, int b, Search search) {
-        int operation = head & Code.OPERATION;
-        int dimension = head >>> Code.OPERATION_BITS;
+    private boolean holds(long test, Search search) {
+        int operation = Code.operation(test);
         if (operation == Code.RANGE) {
-            return Integer.compareUnsigned(search.cell(dimension) - a, b) <= 0;
+            int cell = search.cell(Code.dimension(test));
+            return cell >= Code.firstCell(test) && cell <= Code.lastCell(test);
         }
         return switch (operation) {
-            case Code.RANGES -> inRanges(search.cell(dimension), a);
-            case Code.TRUE -> search.is(a, true);
-            case Code.FALSE -> search.is(a, false);
-            default -> marked(operation, dimension, a, b, search);
+            case Code.RANGES -> inRanges(search.cell(Code.dimension(test)), Code.operand(test));
+            case Code.TRUE -> search.is(Code.operand(test), true);
+            case Code.FALSE -> search.is(Code.operand(test), false);
+            default -> marked(operation, search.cell(Code.dimension(test)), Code.operand(test), search);
         };
     }
 
@@ -159,15 +166,14 @@ public final class ConjunctionIndex {
         return low < pool[place] >>> 1 && pool[place + 1 + 2 * low] <= cell;
     }
 
-    private boolean marked(int operation, int dimension, int place, int missing, Search search) {
-        int cell = search.cell(dimension);
+    private boolean marked(int operation, int cell, int place, Search search) {
         if (cell != Dimension.FIRST) {
-            return cell == Dimension.MISSING && missing != 0;
+            return cell == Dimension.MISSING && pool[place] != 0;
         }
         boolean all = operation == Code.ALL || operation == Code.NOT_ALL;
-        int end = place + 1 + pool[place];
+        int end = place + 2 + pool[place + 1];
         boolean found = all;
-        for (int i = place + 1; i < end && found == all; i++) {
+        for (int i = place + 2; i < end && found == all; i++) {
             found = search.isMarked(pool[i]);
         }
         return found == (operation == Code.ANY || operation == Code.ALL);

@@ -1,34 +1,23 @@
 package dev.attune.rules.index;
 
-/**
- * Conjunctions that are verified one after the other. Of each the two tests that seldom hold stand as masks, those of all conjunctions
- * side by side, so that a request which satisfies few of them reads little; what masks do not say stands as code. Immutable.
- */
+/** Conjunctions that are verified one after the other, as {@link Code}. Immutable. */
 final class ConjunctionList {
 
-    /** Where there is no code. */
-    static final int NO_CODE = -1;
-
-    /** The first masks of all, then the second masks of all, in the same order. */
+    /** Two masks of each in turn: most that is read is these. */
     final long[] masks;
 
-    /** For each in turn its rule and where its code begins. */
-    final int[] rules;
+    /** For each in turn its rule, and where the rest of it stands. */
+    final long[] ends;
 
-    /** For each that has code: how many ints of tests that time cannot change, how many of others, and these. */
-    final int[] code;
+    final long[] rests;
 
     /** A bit for each dimension that masks ask. */
     final long[] asked;
 
-    ConjunctionList(long[] masks, int[] rules, int[] code, long[] asked) {
+    ConjunctionList(long[] masks, long[] ends, long[] rests, long[] asked) {
         this.masks = masks;
-        this.rules = rules;
-        this.code = code;
+        this.ends = ends;
+        this.rests = rests;
         this.asked = asked;
-    }
-
-    int size() {
-        return rules.length / 2;
     }
 }

@@ -2,6 +2,7 @@ package dev.attune.rules.index;
 
 import dev.attune.api.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,22 +32,26 @@ final class Dimensions {
      * @param folding folds the case of a text
      */
     static Dimensions of(List<Conjunction> conjunctions, UnaryOperator<String> folding) {
-        Map<Key, Set<Value>> values = new LinkedHashMap<>();
+        Map<Key, Collection<Value>> values = new LinkedHashMap<>();
         for (Conjunction conjunction : conjunctions) {
             conjunction.steady().forEach(test -> collect(test, values));
             conjunction.timed().forEach(test -> collect(test, values));
         }
         Dimensions all = new Dimensions();
+        if (values.size() > Code.LAST_DIMENSION) {
+            throw new IllegalArgumentException("rules ask " + values.size() + " attributes; an index has room for "
+                    + Code.LAST_DIMENSION + ": use fewer");
+        }
         values.forEach((key, named) -> all.add(key, named, key.folded ? folding : UnaryOperator.identity()));
         return all;
     }
 
-    private static void collect(Test test, Map<Key, Set<Value>> values) {
+    private static void collect(Test test, Map<Key, Collection<Value>> values) {
         Key key = key(test);
         if (key == null) {
             return;
         }
-        Set<Value> named = values.computeIfAbsent(key, none -> new LinkedHashSet<>());
+        Collection<Value> named = values.computeIfAbsent(key, Dimensions::collection);
         if (test instanceof Test.OneOf oneOf) {
             named.addAll(oneOf.values());
         } else if (test instanceof Test.Range range) {
@@ -57,7 +62,12 @@ final class Dimensions {
         }
     }
 
-    private static void add(Test.@Nullable Bound bound, Set<Value> named) {
+    /** Bounds are sorted later, which is sooner done than to find out at once whether each is new. */
+    private static Collection<Value> collection(Key key) {
+        return key.kind == Kind.ORDERED ? new ArrayList<>() : new LinkedHashSet<>();
+    }
+
+    private static void add(Test.@Nullable Bound bound, Collection<Value> named) {
         if (bound != null) {
             named.add(bound.value());
         }
@@ -80,7 +90,7 @@ final class Dimensions {
         return value instanceof Value.Text || value instanceof Value.Flag ? Kind.TEXT : Kind.ORDERED;
     }
 
-    private void add(Key key, Set<Value> named, UnaryOperator<String> form) {
+    private void add(Key key, Collection<Value> named, UnaryOperator<String> form) {
         numbers.put(key, dimensions.size());
         switch (key.kind) {
             case TEXT -> dimensions.add(new TextDimension(key.position, texts(named), form));
@@ -93,7 +103,7 @@ final class Dimensions {
         }
     }
 
-    private static List<String> texts(Set<Value> named) {
+    private static List<String> texts(Collection<Value> named) {
         return named.stream().map(Dimensions::text).toList();
     }
 

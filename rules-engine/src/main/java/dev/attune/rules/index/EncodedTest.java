@@ -3,24 +3,32 @@ package dev.attune.rules.index;
 /**
  * A test as it will stand in the lists, and what is needed to choose where.
  *
- * @param head the operation and the dimension
- * @param a the first operand
- * @param b the second operand
+ * @param code the test as {@link Code}
  * @param dimension the number of the dimension; -1 for a predicate
  * @param points the cells or marks that satisfy it, for tests that name few; else empty
  * @param range the cells that satisfy it, for tests of a value; else empty
  * @param mask the same as a {@link Mask}; {@link Mask#NONE} if there is none
  * @param exact whether the mask says all that the test does
  */
-record EncodedTest(int head, int a, int b, int dimension, Cells points, Cells range, long mask, boolean exact) {
+record EncodedTest(long code, int dimension, Cells points, Cells range, long mask, boolean exact) {
 
-    static final int PREDICATE = -1;
+    private static final int PREDICATE = -1;
+    private static final Cells NONE = Cells.of();
+
+    static EncodedTest ofPredicate(int number, boolean wanted) {
+        int operation = wanted ? Code.TRUE : Code.FALSE;
+        return new EncodedTest(Code.test(operation, 0, number), PREDICATE, NONE, NONE, Mask.NONE, false);
+    }
 
     boolean isPredicate() {
         return dimension == PREDICATE;
     }
 
+    boolean isMasked() {
+        return mask != Mask.NONE;
+    }
+
     int operation() {
-        return head & Code.OPERATION;
+        return Code.operation(code);
     }
 }

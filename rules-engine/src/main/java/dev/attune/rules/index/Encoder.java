@@ -26,16 +26,7 @@ final class Encoder {
     /** The test encoded; empty if nothing can satisfy it. */
     Optional<EncodedTest> encode(Test test) {
         if (test instanceof Test.Predicate predicate) {
-            int operation = predicate.wanted() ? Code.TRUE : Code.FALSE;
-            return Optional.of(new EncodedTest(
-                    Code.head(operation, 0),
-                    predicate.number(),
-                    0,
-                    EncodedTest.PREDICATE,
-                    NONE,
-                    NONE,
-                    Mask.NONE,
-                    false));
+            return Optional.of(EncodedTest.ofPredicate(predicate.number(), predicate.wanted()));
         }
         int number = dimensions.number(test);
         if (test instanceof Test.Contains contains) {
@@ -49,24 +40,23 @@ final class Encoder {
         int[] marks =
                 contains.texts().stream().mapToInt(dimension::mark).sorted().toArray();
         int place = pool.size();
-        pool.add(marks.length).addAll(marks);
+        pool.add(contains.missing() ? 1 : 0).add(marks.length).addAll(marks);
         int positive = contains.all() ? Code.ALL : Code.ANY;
         int operation = contains.holds() ? positive : positive - Code.ANY + Code.NOT_ANY;
         boolean listed = contains.holds() && !contains.missing() && marks.length <= FEW;
         int known = dimension.texts();
         long bits = contains.missing() ? Mask.missing() : 0;
         for (int mark : marks) {
-            bits |= Mask.bit(mark - dimension.firstWord() * Long.SIZE, known);
+            bits |= Mask.bit(mark - dimension.firstMark(), known);
         }
+        long mask = contains.holds() ? Mask.of(number, bits) : Mask.NONE;
         return new EncodedTest(
-                Code.head(operation, number),
-                place,
-                contains.missing() ? 1 : 0,
+                Code.test(operation, number, place),
                 number,
                 listed ? Cells.of(marks) : NONE,
                 NONE,
-                contains.holds() ? Mask.of(number, bits) : Mask.NONE,
-                operation == Code.ANY && Mask.isExact(known));
+                mask,
+                mask != Mask.NONE && operation == Code.ANY && Mask.isExact(known));
     }
 
     private static Cells cells(Test test, Dimension dimension) {
@@ -97,19 +87,20 @@ final class Encoder {
     private EncodedTest cells(Cells cells, int number) {
         int all = dimensions.at(number).cells();
         int[] bounds = cells.bounds();
-        boolean range = bounds.length == 2;
-        int place = pool.size();
-        if (!range) {
+        long code;
+        if (bounds.length == 2 && cells.last() <= Code.LAST_CELL) {
+            code = Code.range(number, bounds[0], bounds[1]);
+        } else {
+            code = Code.test(Code.RANGES, number, pool.size());
             pool.add(bounds.length).addAll(bounds);
         }
+        long mask = Mask.of(number, Mask.bits(cells, all));
         return new EncodedTest(
-                Code.head(range ? Code.RANGE : Code.RANGES, number),
-                range ? bounds[0] : place,
-                range ? bounds[1] - bounds[0] : 0,
+                code,
                 number,
                 cells.count() <= FEW ? cells : NONE,
                 cells,
-                Mask.of(number, Mask.bits(cells, all)),
-                Mask.isExact(all - Dimension.FIRST));
+                mask,
+                mask != Mask.NONE && Mask.isExact(all - Dimension.FIRST));
     }
 }

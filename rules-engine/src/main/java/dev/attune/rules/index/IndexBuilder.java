@@ -38,46 +38,46 @@ final class IndexBuilder {
         } else if (!steady.isEmpty() && steady.get(0).isPredicate()) {
             byPredicate
                     .computeIfAbsent(steady.get(0), none -> new ListBuilder())
-                    .add(conjunction.rule(), steady.subList(1, steady.size()), conjunction.timed());
+                    .add(Listed.of(conjunction.rule(), steady.subList(1, steady.size()), conjunction.timed()));
         } else {
-            rest.add(conjunction.rule(), steady, conjunction.timed());
+            rest.add(Listed.of(conjunction.rule(), steady, conjunction.timed()));
         }
     }
 
     private void list(EncodedConjunction conjunction, EncodedTest access, List<EncodedTest> steady) {
-        int dimension = access.dimension();
         if (access.points().isEmpty()) {
-            int cells = dimensions.at(dimension).cells();
-            SortedMap<Integer, ListBuilder> lists = lists(dimension, Table.By.PART);
-            int[] bounds = access.range().bounds();
-            int done = -1;
-            for (int i = 0; i < bounds.length; i += 2) {
-                int last = Table.part(bounds[i + 1], cells);
-                for (int part = Math.max(done + 1, Table.part(bounds[i], cells)); part <= last; part++) {
-                    add(
-                            conjunction,
-                            part,
-                            steady,
-                            lists); // with the test: a part may hold cells that do not satisfy it
-                    done = part;
-                }
-            }
+            listByParts(Listed.of(conjunction.rule(), steady, conjunction.timed()), access);
             return;
         }
         List<EncodedTest> left = new ArrayList<>(steady);
         if (access.operation() != Code.ALL) {
             left.remove(access); // of all of some marks, the list would be of one only
         }
-        Table.By by = dimensions.at(dimension) instanceof TextSetDimension ? Table.By.MARK : Table.By.CELL;
-        SortedMap<Integer, ListBuilder> lists = lists(dimension, by);
+        Listed listed = Listed.of(conjunction.rule(), left, conjunction.timed());
+        boolean set = dimensions.at(access.dimension()) instanceof TextSetDimension;
+        SortedMap<Integer, ListBuilder> lists = lists(access.dimension(), set ? Table.By.MARK : Table.By.CELL);
         for (int point : choice.listed(access).toArray()) {
-            add(conjunction, point, left, lists);
+            add(listed, point, lists);
         }
     }
 
-    private static void add(
-            EncodedConjunction conjunction, int point, List<EncodedTest> left, Map<Integer, ListBuilder> lists) {
-        lists.computeIfAbsent(point, none -> new ListBuilder()).add(conjunction.rule(), left, conjunction.timed());
+    /** A part may hold cells that do not satisfy the access test, which is therefore verified like the others. */
+    private void listByParts(Listed conjunction, EncodedTest access) {
+        int cells = dimensions.at(access.dimension()).cells();
+        SortedMap<Integer, ListBuilder> lists = lists(access.dimension(), Table.By.PART);
+        int[] bounds = access.range().bounds();
+        int done = -1;
+        for (int i = 0; i < bounds.length; i += 2) {
+            int last = Table.part(bounds[i + 1], cells);
+            for (int part = Math.max(done + 1, Table.part(bounds[i], cells)); part <= last; part++) {
+                add(conjunction, part, lists);
+                done = part;
+            }
+        }
+    }
+
+    private static void add(Listed conjunction, int point, Map<Integer, ListBuilder> lists) {
+        lists.computeIfAbsent(point, none -> new ListBuilder()).add(conjunction);
     }
 
     private SortedMap<Integer, ListBuilder> lists(int dimension, Table.By by) {
@@ -99,7 +99,7 @@ final class IndexBuilder {
     PredicateList[] byPredicate() {
         return byPredicate.entrySet().stream()
                 .map(each -> new PredicateList(
-                        each.getKey().a(),
+                        Code.operand(each.getKey().code()),
                         each.getKey().operation() == Code.TRUE,
                         each.getValue().build(dimensions.size())))
                 .toArray(PredicateList[]::new);

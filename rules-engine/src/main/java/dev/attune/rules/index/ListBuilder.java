@@ -7,62 +7,53 @@ import java.util.List;
 /** Collects the conjunctions of one list. */
 final class ListBuilder {
 
-    private static final int MASKS = 2;
+    private final List<Listed> conjunctions = new ArrayList<>();
 
-    /**
-     * A conjunction.
-     *
-     * @param code its tests that masks do not tell exactly, and the timed ones
-     */
-    private record Entry(int rule, long first, long second, List<EncodedTest> code, List<EncodedTest> timed) {}
-
-    private final List<Entry> entries = new ArrayList<>();
-
-    /**
-     * Adds a conjunction.
-     *
-     * @param steady in the order in which they are best asked
-     */
-    void add(int rule, List<EncodedTest> steady, List<EncodedTest> timed) {
-        long[] masks = {Mask.ALWAYS, Mask.ALWAYS};
-        int used = 0;
-        List<EncodedTest> code = new ArrayList<>();
-        for (EncodedTest test : steady) {
-            boolean masked = used < MASKS && test.mask() != Mask.NONE;
-            if (masked) {
-                masks[used++] = test.mask();
-            }
-            if (!masked || !test.exact()) {
-                code.add(test);
-            }
-        }
-        entries.add(new Entry(rule, masks[0], masks[1], code, timed));
+    void add(Listed conjunction) {
+        conjunctions.add(conjunction);
     }
 
     /** The list; those that ask the same dimension stand together, so that a processor foresees what comes. */
     ConjunctionList build(int dimensions) {
-        entries.sort(Comparator.comparingLong(Entry::first).thenComparingLong(Entry::second));
-        int size = entries.size();
-        long[] masks = new long[MASKS * size];
-        int[] rules = new int[2 * size];
-        IntBuffer code = new IntBuffer();
+        conjunctions.sort(Comparator.comparingLong(each -> each.masks().get(0)));
+        int size = conjunctions.size();
+        long[] masks = new long[Code.MASKS * size];
+        long[] ends = new long[size];
+        long[] rests =
+                new long[conjunctions.stream().mapToInt(Listed::restLength).sum()];
         long[] asked = new long[(dimensions + Long.SIZE - 1) >>> 6];
+        int rest = 0;
         for (int i = 0; i < size; i++) {
-            Entry entry = entries.get(i);
-            masks[i] = entry.first;
-            masks[size + i] = entry.second;
-            ask(entry.first, asked);
-            ask(entry.second, asked);
-            rules[2 * i] = entry.rule;
-            boolean none = entry.code.isEmpty() && entry.timed.isEmpty();
-            rules[2 * i + 1] = none ? ConjunctionList.NO_CODE : code.size();
-            if (!none) {
-                code.add(Code.INTS * entry.code.size()).add(Code.INTS * entry.timed.size());
-                entry.code.forEach(test -> code.add(test.head()).add(test.a()).add(test.b()));
-                entry.timed.forEach(test -> code.add(test.head()).add(test.a()).add(test.b()));
+            Listed each = conjunctions.get(i);
+            for (int mask = 0; mask < each.masks().size(); mask++) {
+                ask(each.masks().get(mask), asked);
             }
+            for (int mask = 0; mask < Code.MASKS; mask++) {
+                masks[Code.MASKS * i + mask] = each.masks().get(mask);
+            }
+            ends[i] = Code.rule(each.rule(), each.hasRest() ? rest : Code.NO_REST);
+            rest = each.hasRest() ? addRest(each, rests, rest) : rest;
         }
-        return new ConjunctionList(masks, rules, code.toArray(), asked);
+        return new ConjunctionList(masks, ends, rests, asked);
+    }
+
+    private static int addRest(Listed conjunction, long[] rests, int start) {
+        int next = start;
+        int masks = conjunction.masks().size();
+        rests[next++] = Code.counts(
+                masks - Code.MASKS,
+                conjunction.rest().size(),
+                conjunction.timed().size());
+        for (int mask = Code.MASKS; mask < masks; mask++) {
+            rests[next++] = conjunction.masks().get(mask);
+        }
+        for (EncodedTest test : conjunction.rest()) {
+            rests[next++] = test.code();
+        }
+        for (EncodedTest test : conjunction.timed()) {
+            rests[next++] = test.code();
+        }
+        return next;
     }
 
     private static void ask(long mask, long[] asked) {

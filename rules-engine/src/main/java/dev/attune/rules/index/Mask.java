@@ -14,7 +14,7 @@ final class Mask {
     static final long CELLS = (1L << BITS) - 1;
 
     /** The greatest dimension that fits above them. */
-    static final int LAST_DIMENSION = (1 << (Long.SIZE - BITS)) - 2;
+    private static final int LAST_DIMENSION = (1 << (Long.SIZE - BITS)) - 2;
 
     /** A test that every request satisfies; its place among the requests' bits is the first. */
     static final long ALWAYS = CELLS;

@@ -9,23 +9,47 @@ import java.util.Arrays;
  */
 final class OrderedDimension extends Dimension {
 
+    /** Into how many stretches of the same width the numbers are divided, so that little is left to be halved. */
+    private static final int STRETCHES = 256;
+
     private final double[] numbers;
     private final Value[] values;
+    private final double scale;
+    private final int[] starts;
 
     private OrderedDimension(int position, double[] numbers, Value[] values) {
         super(position);
         this.numbers = numbers;
         this.values = values;
+        double width = numbers.length == 0 ? 0 : numbers[numbers.length - 1] - numbers[0];
+        this.scale = width > 0 ? STRETCHES / width : 0;
+        this.starts = new int[STRETCHES + 1];
+        int bound = 0;
+        for (int stretch = 0; stretch <= STRETCHES; stretch++) {
+            while (bound < numbers.length && stretch(numbers[bound]) < stretch) {
+                bound++;
+            }
+            starts[stretch] = Math.max(0, bound - 1);
+        }
+    }
+
+    /** The stretch of a number that is not less than the first bound; those beyond the last bound are in the last. */
+    private int stretch(double number) {
+        return (int) Math.min(STRETCHES - 1, (number - numbers[0]) * scale);
     }
 
     /**
-     * @param bounds numbers, or instants, or dates; all of one type
+     * @param bounds numbers, or instants, or dates; all of one type; sorted in place
      */
     static OrderedDimension of(int position, Value[] bounds) {
-        Value[] distinct = Arrays.stream(bounds)
-                .distinct()
-                .sorted(OrderedDimension::compare)
-                .toArray(Value[]::new);
+        Arrays.sort(bounds, OrderedDimension::compare);
+        int count = 0;
+        for (Value bound : bounds) {
+            if (count == 0 || compare(bounds[count - 1], bound) != 0) {
+                bounds[count++] = bound;
+            }
+        }
+        Value[] distinct = Arrays.copyOf(bounds, count);
         if (distinct.length > 0 && distinct[0] instanceof Value.Numeric) {
             double[] numbers = Arrays.stream(distinct)
                     .mapToDouble(each -> ((Value.Numeric) each).value())
@@ -50,18 +74,19 @@ final class OrderedDimension extends Dimension {
         return value instanceof Value.Numeric number ? cellOf(number.value()) : search(value);
     }
 
-    /** Halves without a branch that depends on the outcome, which a processor could not foresee. */
+    /** Halves what lies in the number's stretch, without a branch that depends on the outcome, which a processor could not foresee. */
     private int cellOf(double number) {
         double[] bounds = numbers;
-        int base = 0;
-        int length = bounds.length;
+        if (!(number >= bounds[0])) {
+            return FIRST;
+        }
+        int stretch = stretch(number);
+        int base = starts[stretch];
+        int length = starts[stretch + 1] - base + 1;
         while (length > 1) {
             int half = length >>> 1;
             base = bounds[base + half] <= number ? base + half : base;
             length -= half;
-        }
-        if (length == 0 || number < bounds[base]) {
-            return FIRST;
         }
         return FIRST + 2 * base + (number == bounds[base] ? 1 : 2);
     }

@@ -74,6 +74,11 @@ public final class Search {
         return bits;
     }
 
+    /** The same, where it has been made sure of all. */
+    long[] bits() {
+        return bits;
+    }
+
     private int lookUp(int number) {
         Dimension dimension = dimensions[number];
         int cell = dimension.cell(facts);

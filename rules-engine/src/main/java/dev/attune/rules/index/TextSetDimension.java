@@ -34,7 +34,7 @@ final class TextSetDimension extends Dimension {
 
     /** The mark of a text in the form of tests: a bit among those of all dimensions. */
     int mark(String text) {
-        return firstWord * Long.SIZE + numbers.of(text);
+        return firstMark() + numbers.of(text);
     }
 
     /** The number of a text of a request among those that tests name, or {@link TextNumbers#NONE}. */
@@ -45,6 +45,11 @@ final class TextSetDimension extends Dimension {
     /** How many texts tests name. */
     int texts() {
         return numbers.size();
+    }
+
+    /** The mark of its first text. */
+    int firstMark() {
+        return firstWord * Long.SIZE;
     }
 
     int firstWord() {
