@@ -209,7 +209,9 @@ final class LineCandidates {
         List<Value> guesses = new ArrayList<>();
         for (AttributeCondition condition : conditions) {
             if (condition instanceof AttributeCondition.TextSearch search) {
-                guesses.addAll(Patterns.guesses(search.text()));
+                List<Value> found = Patterns.guesses(search.text());
+                guesses.addAll(found);
+                guesses.addAll(search.ignoreCase() ? TextCells.inOtherCases(texts(found)) : List.of());
             } else if (condition instanceof AttributeCondition.AnniversaryWithin anniversary) {
                 addAround(Draft.reference().toLocalDate().minusYears(30), anniversary.days(), guesses);
             }
