@@ -167,7 +167,7 @@ class ConditionSchemaTests {
         void areRefusedByTheSchemaWhereTheReaderRefusesThem() {
             int refused = 0;
             int total = 0;
-            for (int seed = 0; seed < 6_000; seed++) {
+            for (int seed = 0; seed < 2_500; seed++) {
                 for (ChangedDocument changed : ChangedDocument.of(seed)) {
                     List<Problem> problems = new ArrayList<>();
                     ConditionFormat.read(changed.document(), "", problems::add);
