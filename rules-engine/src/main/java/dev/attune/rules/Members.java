@@ -5,10 +5,7 @@ import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Suggestion;
 import dev.attune.api.value.Value;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +21,6 @@ import tools.jackson.databind.node.MissingNode;
 final class Members {
 
     private static final String DURATION = "a duration such as \"PT10M\" or \"P30D\", longer than nothing";
-
-    private static final String ZONE = "\"visitor\", \"site\" or a time zone such as \"Europe/Berlin\"";
 
     private final JsonNode object;
     private final String pointer;
@@ -65,86 +60,63 @@ final class Members {
         return node == null ? MissingNode.getInstance() : node;
     }
 
+    private Member optional(String name) {
+        return new Member(name, take(name), pointer(name), reading);
+    }
+
+    /** The member; if it is missing, that is said. */
+    private Member required(String name, String expected) {
+        Member member = optional(name);
+        if (member.isMissing() && readable()) {
+            reading.problem(pointer, Spelling.quoted(name) + " is missing: give " + expected + ".");
+        }
+        return member;
+    }
+
     /** The object; one that is missing is said to be, and its members are not asked for. */
     Members object(String name, String expected) {
-        JsonNode node = require(name, expected);
-        return new Members(node, pointer(name), node.isMissingNode() ? new Reading(problem -> {}) : reading);
+        Member member = required(name, expected);
+        return new Members(member.node(), pointer(name), member.isMissing() ? new Reading(problem -> {}) : reading);
     }
 
     String text(String name) {
-        return text(name, require(name, "a text"), "a text");
+        return required(name, "a text").text();
     }
 
     @Nullable
     String optionalText(String name) {
-        return optionalText(name, "a text");
-    }
-
-    private @Nullable String optionalText(String name, String expected) {
-        JsonNode node = take(name);
-        return node.isMissingNode() ? null : text(name, node, expected);
-    }
-
-    private String text(String name, JsonNode node, String expected) {
-        if (node.isMissingNode()) {
-            return "";
-        }
-        if (!node.isString()) {
-            wrong(name, expected, node);
-            return "";
-        }
-        reading.text(node.stringValue(), pointer(name));
-        return node.stringValue();
+        Member member = optional(name);
+        return member.isMissing() ? null : member.text();
     }
 
     /** A text that must not be blank. */
     String name(String name) {
-        String text = text(name);
-        if (has(name) && object.get(name).isString() && text.isBlank()) {
-            reading.problem(pointer(name), Spelling.quoted(name) + " must not be empty.");
-        }
-        return text;
+        return required(name, "a text").filledText();
     }
 
+    /** False if it is left out. */
     boolean flag(String name) {
-        JsonNode node = take(name);
-        if (!node.isMissingNode() && !node.isBoolean()) {
-            wrong(name, "true or false", node);
-        }
-        return node.isBoolean() && node.booleanValue();
+        return optional(name).flag();
     }
 
     int integer(String name) {
-        JsonNode node = require(name, "a whole number");
-        if (node.isNumber() && node.canConvertToInt() && node.doubleValue() == Math.rint(node.doubleValue())) {
-            return (int) node.doubleValue();
-        }
-        if (!node.isMissingNode()) {
-            wrongNumber(name, "a whole number", node);
-        }
-        return 0;
+        return required(name, "a whole number").integer();
     }
 
     double number(String name) {
-        JsonNode node = require(name, "a number");
-        double value = node.isNumber() ? node.doubleValue(Double.NaN) : Double.NaN;
-        if (!Double.isFinite(value)) {
-            if (!node.isMissingNode()) {
-                wrongNumber(name, "a number", node);
-            }
-            return 0;
-        }
-        return value;
+        return required(name, "a number").number();
     }
 
     Value.Point point(String name) {
-        JsonNode node = require(name, "a place as [latitude, longitude]");
-        return node.isMissingNode() ? new Value.Point(0, 0) : ValueFormat.point(node, pointer(name), reading);
+        Member member = required(name, "a place as [latitude, longitude]");
+        return member.isMissing() ? new Value.Point(0, 0) : ValueFormat.point(member.node(), member.pointer(), reading);
     }
 
     Value value(String name) {
-        JsonNode node = require(name, "a value");
-        return node.isMissingNode() ? ValueFormat.PLACEHOLDER : ValueFormat.read(node, pointer(name), reading);
+        Member member = required(name, "a value");
+        return member.isMissing()
+                ? ValueFormat.PLACEHOLDER
+                : ValueFormat.read(member.node(), member.pointer(), reading);
     }
 
     Duration duration(String name) {
@@ -153,93 +125,32 @@ final class Members {
 
     @Nullable
     Duration optionalDuration(String name) {
-        known.add(name);
-        return has(name) ? duration(name) : null;
+        return optional(name).isMissing() ? null : duration(name);
     }
 
     <T> T parsed(String name, Function<String, T> parse, String expected, T placeholder) {
-        String text = text(name, require(name, expected), expected);
-        return has(name) && object.get(name).isString()
-                ? parsed(name, text, parse, expected, placeholder)
-                : placeholder;
-    }
-
-    private <T> T parsed(String name, String text, Function<String, T> parse, String expected, T placeholder) {
-        try {
-            return parse.apply(text);
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            reading.problem(
-                    pointer(name),
-                    Spelling.quoted(name) + " must be " + expected + ", not " + Spelling.quoted(text) + ".");
-            return placeholder;
-        }
+        return required(name, expected).parsed(parse, expected, placeholder);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, @Nullable E absent) {
-        if (!has(name) && absent != null) {
-            known.add(name);
-            return absent;
-        }
-        E placeholder = type.getEnumConstants()[0];
-        String text = text(name);
-        if (!has(name) || !object.get(name).isString()) {
-            return placeholder;
-        }
-        E constant = JsonNames.find(type, text);
-        if (constant == null) {
-            List<String> names = JsonNames.all(type);
-            reading.problem(
-                    pointer(name),
-                    Spelling.quoted(name) + " must be one of " + Spelling.listed(names) + ", not "
-                            + Spelling.quoted(text) + "." + Suggestion.sentence(text, names));
-            return placeholder;
-        }
-        return constant;
+        return absent != null && optional(name).isMissing()
+                ? absent
+                : required(name, "a text").choice(type);
     }
 
     /** The zone; the visitor's if none is named. */
     ZoneChoice zone() {
-        String text = optionalText("zone", ZONE);
-        if (text == null || text.equals("visitor") || !object.get("zone").isString()) {
-            return ZoneChoice.VISITOR;
-        }
-        if (text.equals("site")) {
-            return ZoneChoice.SITE;
-        }
-        try {
-            return new ZoneChoice.Fixed(ZoneId.of(text));
-        } catch (DateTimeException e) {
-            reading.problem(
-                    pointer("zone"),
-                    "\"zone\" must be " + ZONE + ", not " + Spelling.quoted(text) + "."
-                            + (text.length() < 3 ? "" : Suggestion.sentence(text, ZoneId.getAvailableZoneIds())));
-            return ZoneChoice.VISITOR;
-        }
+        return optional("zone").zone();
     }
 
     /** The elements of a list that must not be empty. */
     List<JsonNode> list(String name) {
-        return list(name, "the condition");
+        return required(name, "a list").list("the condition");
     }
 
     /** The elements of a list that may be left out, but must not be empty. */
     List<JsonNode> optionalList(String name) {
-        known.add(name);
-        return has(name) ? list(name, Spelling.quoted(name)) : List.of();
-    }
-
-    private List<JsonNode> list(String name, String superfluous) {
-        JsonNode node = require(name, "a list");
-        if (!node.isArray()) {
-            if (!node.isMissingNode()) {
-                wrong(name, "a list", node);
-            }
-            return List.of();
-        }
-        if (node.isEmpty()) {
-            reading.problem(pointer(name), "The list is empty: name at least one, or take " + superfluous + " out.");
-        }
-        return new ArrayList<>(node.values());
+        return optional(name).list(Spelling.quoted(name));
     }
 
     /** Exactly one of these members; null if there is none or more than one, which is said. */
@@ -304,29 +215,5 @@ final class Members {
                                 + Suggestion.sentence(property, known));
             }
         }
-    }
-
-    private JsonNode require(String name, String expected) {
-        JsonNode node = take(name);
-        if (node.isMissingNode() && readable()) {
-            reading.problem(pointer, Spelling.quoted(name) + " is missing: give " + expected + ".");
-        }
-        return node;
-    }
-
-    private void wrong(String name, String expected, JsonNode node) {
-        wrong(name, expected, JsonNames.kind(node));
-    }
-
-    private void wrongNumber(String name, String expected, JsonNode node) {
-        if (node.isNumber() && !(Math.abs(node.doubleValue(Double.NaN)) <= Integer.MAX_VALUE)) {
-            reading.problem(pointer(name), Spelling.quoted(name) + " is out of range: write a number nearer to 0.");
-        } else {
-            wrong(name, expected, node.isNumber() ? node.asString() : JsonNames.kind(node));
-        }
-    }
-
-    private void wrong(String name, String expected, String written) {
-        reading.problem(pointer(name), Spelling.quoted(name) + " must be " + expected + ", not " + written + ".");
     }
 }

@@ -185,7 +185,7 @@ final class ConditionReference {
         boolean text = Operators.isDefined(operator, AttributeType.TEXT);
         boolean set = Operators.isDefined(operator, AttributeType.TEXT_SET);
         if (operator.equals("matches")) {
-            return "yes: the expression is matched as with `(?i)`";
+            return "yes: letter by letter, as with `(?i)`";
         }
         if (JsonNames.find(AttributeCondition.TextOperator.class, operator) != null) {
             return set ? "yes: both are folded; a set, element by element" : "yes: both are folded";
@@ -244,6 +244,13 @@ final class ConditionReference {
         limit("a measure of the session that is compared with", Limits.MEASURE);
         limit("days of a duration, and before or after a date", Limits.DAYS);
         limit("days to an anniversary", Limits.ANNIVERSARY);
+        limit("characters of a regular expression", TextPattern.LONGEST);
+        limit("instructions that RE2 makes of one", TextPattern.LARGEST);
+        limit("characters of a recurrence rule", RecurrenceCheck.LONGEST_RULE);
+        limit("`INTERVAL` of a recurrence rule", RecurrenceCheck.MOST_INTERVAL);
+        limit("`COUNT` of a recurrence rule", RecurrenceCheck.MOST_COUNT);
+        limit("times of day of a recurrence rule", RecurrenceCheck.MOST_TIMES);
+        limit("days of a recurring window", RecurrenceCheck.LONGEST_WINDOW.toDays());
         limit("kilometers of a radius", Limits.KILOMETERS);
     }
 

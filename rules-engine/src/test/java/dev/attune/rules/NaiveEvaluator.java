@@ -34,25 +34,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Evaluates conditions by their definitions, slowly, sharing no code with the engine. */
 final class NaiveEvaluator implements Condition.Visitor<Truth> {
-
-    /** All public holidays of these places from 24 March to 2 April 2026. */
-    static final Map<String, Set<LocalDate>> SPRING_HOLIDAYS = Map.of(
-            "DE", Set.of(),
-            "MG", Set.of(LocalDate.of(2026, 3, 29)),
-            "MT", Set.of(LocalDate.of(2026, 3, 31)),
-            "US/CA", Set.of(LocalDate.of(2026, 3, 31)));
 
     private final Facts facts;
 
@@ -193,9 +184,7 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
                 case STARTS_WITH -> own.indexOf(wanted) == 0;
                 case ENDS_WITH -> own.endsWith(wanted);
                 case MATCHES ->
-                    Pattern.compile(condition.text(), condition.ignoreCase() ? Pattern.CASE_INSENSITIVE : 0)
-                            .matcher(((Value.Text) value).value())
-                            .find();
+                    NaiveValues.matches(((Value.Text) value).value(), condition.text(), condition.ignoreCase());
             };
         });
     }
@@ -405,9 +394,8 @@ final class NaiveEvaluator implements Condition.Visitor<Truth> {
     @Override
     public Truth holiday(TimeCondition.Holiday condition) {
         String region = condition.region() == null ? "" : "/" + condition.region();
-        return Truth.of(SPRING_HOLIDAYS
-                .get(condition.country() + region)
-                .contains(now(condition.zone()).toLocalDate()));
+        return Truth.of(NaiveHolidays.isHoliday(
+                condition.country() + region, now(condition.zone()).toLocalDate()));
     }
 
     private List<TrailEvent> events(Lookback lookback) {

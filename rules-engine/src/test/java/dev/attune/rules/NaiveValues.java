@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -130,8 +131,25 @@ final class NaiveValues {
             case NOT_CONTAINS -> !own.contains(folded);
             case STARTS_WITH -> own.startsWith(folded);
             case ENDS_WITH -> own.endsWith(folded);
-            case MATCHES -> throw new UnsupportedOperationException();
+            case MATCHES -> throw new IllegalArgumentException("a pattern is not folded: " + folded);
         };
+    }
+
+    /**
+     * Whether a pattern is found, for those that mean the same to Java and to RE2: without {@code $} in a class of characters, and
+     * without a range over letters that are not ASCII. Ignoring case, neither the dotless i nor the dotted capital is a form of i.
+     */
+    static boolean matches(String text, String pattern, boolean ignoreCase) {
+        String end = pattern.replaceAll("(?<!\\\\)((\\\\\\\\)*)\\$", "$1\\\\z");
+        int flags = ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        return Pattern.compile(withPlainLetters(end), flags | Pattern.UNIX_LINES)
+                .matcher(withPlainLetters(text))
+                .find();
+    }
+
+    /** With characters that have no case in the place of the letters that Java takes for forms of the letter i. */
+    private static String withPlainLetters(String text) {
+        return text.replace('ı', '\uE000').replace('İ', '\uE001');
     }
 
     static boolean isInBlock(String address, String block) {

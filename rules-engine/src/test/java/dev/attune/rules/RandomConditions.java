@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Small random conditions over a small world, so that they are true and false about equally often. */
@@ -216,8 +215,7 @@ final class RandomConditions {
     }
 
     private Condition holiday() {
-        String[] place = pick(List.copyOf(new TreeSet<>(NaiveEvaluator.SPRING_HOLIDAYS.keySet())))
-                .split("/");
+        String[] place = pick(NaiveHolidays.springPlaces()).split("/");
         return new TimeCondition.Holiday(place[0], place.length == 1 ? null : place[1], zone());
     }
 

@@ -35,7 +35,9 @@ final class ReferenceText {
 
             Texts are compared letter by letter, with their case, unless `"ignoreCase": true` is written. Then both sides are folded first: to
             upper case and back to lower case by Unicode's full mappings, the same in every locale, so that `ß` equals `ss`; a final sigma is a
-            sigma, and a dotless `ı` is an `i`. Properties of events are always compared with their case.
+            sigma, and a dotless `ı` is an `i`. `matches` compares letter by letter by Unicode's simple case folding instead, so that no letter
+            stands for two: a final sigma is a sigma, but `ß` is not `ss`, and a dotless `ı` is no `i`. Properties of events are always compared
+            with their case.
 
             """;
 
@@ -51,7 +53,10 @@ final class ReferenceText {
             - a version, an IP address or a block of addresses that is none, a zone that the world does not have, a day that the calendar does
               not have in a local date and time, a year outside 1 to 9999 in a range of dates;
             - durations of more than a hundred years, and an abandonment whose `lookback` ends before `after` has passed;
-            - a regular expression that RE2 refuses, a recurrence rule or a country that is none;
+            - a regular expression that RE2 refuses, or one that its repetitions make too large;
+            - a recurrence rule that is none, asks for days that never come or has an `UNTIL` in UTC, a `start` that is not its first time, and
+              a window of more than 366 days;
+            - a country or a region of which there is no calendar of holidays;
             - nesting and size beyond the limits, audiences that name each other in a circle.
 
             Two bounds of which one says nothing more are no mistake: a `gap` that is longer than `within`, or a `lookback` that is shorter than it.

@@ -108,7 +108,9 @@ final class VectorEvaluator {
     }
 
     private Truth folded(Condition condition) {
-        if (condition instanceof AttributeCondition.TextSearch search && search.ignoreCase()) {
+        if (condition instanceof AttributeCondition.TextSearch search
+                && search.ignoreCase()
+                && search.operator() != AttributeCondition.TextOperator.MATCHES) {
             return known(
                     search.attribute(),
                     search.whenMissing(),

@@ -5,6 +5,7 @@ import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.value.Value;
+import dev.attune.rules.CaseFolding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,8 +118,9 @@ final class LineCandidates {
 
     private Candidates folded(List<AttributeCondition> conditions) {
         return attribute.type() == AttributeType.TEXT_SET
-                ? TextSets.of(
-                        texts(literals(conditions)).stream().map(Letters::fold).toList())
+                ? TextSets.of(texts(literals(conditions)).stream()
+                        .map(CaseFolding::fold)
+                        .toList())
                 : texts(conditions, true);
     }
 
@@ -128,7 +130,7 @@ final class LineCandidates {
         for (AttributeCondition condition : conditions) {
             boolean search = condition instanceof AttributeCondition.TextSearch;
             for (String text : texts(Readings.literals(condition, attribute.type()))) {
-                (search ? searched : wholes).add(fold ? Letters.fold(text) : text);
+                (search ? searched : wholes).add(fold ? CaseFolding.fold(text) : text);
             }
         }
         return TextCells.of(wholes, searched);
@@ -207,7 +209,9 @@ final class LineCandidates {
         List<Value> guesses = new ArrayList<>();
         for (AttributeCondition condition : conditions) {
             if (condition instanceof AttributeCondition.TextSearch search) {
-                guesses.addAll(Patterns.guesses(search.text()));
+                List<Value> found = Patterns.guesses(search.text());
+                guesses.addAll(found);
+                guesses.addAll(search.ignoreCase() ? TextCells.inOtherCases(texts(found)) : List.of());
             } else if (condition instanceof AttributeCondition.AnniversaryWithin anniversary) {
                 addAround(Draft.reference().toLocalDate().minusYears(30), anniversary.days(), guesses);
             }

@@ -1,6 +1,7 @@
 package dev.attune.rules.analysis;
 
 import dev.attune.api.value.Value;
+import dev.attune.rules.CaseFolding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -128,10 +129,10 @@ final class TextCells {
         for (String text : texts) {
             String upper = text.toUpperCase(Locale.ROOT);
             values.add(Value.of(upper));
-            values.add(Value.of(Letters.fold(text)));
+            values.add(Value.of(CaseFolding.fold(text)));
             if (!text.isEmpty()) {
-                values.add(Value.of(upper.substring(0, 1) + Letters.fold(text.substring(1))));
-                values.add(Value.of(Letters.fold(text.substring(0, 1)) + upper.substring(1)));
+                values.add(Value.of(upper.substring(0, 1) + CaseFolding.fold(text.substring(1))));
+                values.add(Value.of(CaseFolding.fold(text.substring(0, 1)) + upper.substring(1)));
             }
         }
         return values;
