@@ -4,8 +4,11 @@ import dev.attune.api.content.Content;
 import dev.attune.api.content.PublishedContent;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
+import dev.attune.content.format.ContentFormat;
+import dev.attune.content.format.ReadableContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Stands between what editors write and what pages are made from. Who publishes asks {@link #check} first, and publishes nothing that
@@ -43,6 +46,30 @@ public final class PublicationCompiler {
             problems.addAll(compilation.analysis(extensions).warnings());
         }
         return List.copyOf(problems);
+    }
+
+    /**
+     * Everything that is wrong with content in its JSON form, at once: what cannot be read, and what is wrong with the rest of it. The
+     * rest is looked at as far as its meaning does not hang on what cannot be read: all of it beside conditions that have problems, and
+     * only its attributes, audiences and conditions beside anything else that has.
+     */
+    public List<Problem> check(String json) {
+        ReadableContent readable = ContentFormat.readable(json);
+        Optional<Content> rest = readable.content().or(readable::names);
+        if (rest.isEmpty()) {
+            return readable.problems();
+        }
+        if (readable.problems().isEmpty()) {
+            return check(rest.get());
+        }
+        Compilation compilation = Compilation.of(rest.get(), extensions);
+        List<Problem> problems = new ArrayList<>(readable.problems());
+        problems.addAll(compilation.problems());
+        new RuleTestCheck(rest.get(), problems).check(compilation.catalog());
+        readable.conditions()
+                .forEach((pointer, condition) ->
+                        problems.addAll(compilation.planner().check(condition, pointer)));
+        return problems.stream().distinct().toList();
     }
 
     /**
