@@ -99,8 +99,8 @@ final class ContentWriter {
         } catch (IllegalArgumentException tooDeep) {
             throw new InvalidContentException(List.of(Problem.error(
                     "",
-                    "The condition of “" + owner + "” is " + tooDeep.getMessage() + ": flatten it, or take parts of it out"
-                            + " into audiences.")));
+                    "The condition of “" + owner + "” is " + tooDeep.getMessage()
+                            + ": flatten it, or take parts of it out" + " into audiences.")));
         }
     }
 
