@@ -1,31 +1,19 @@
 package dev.attune.content;
 
-import dev.attune.api.attribute.Attribute;
-import dev.attune.api.attribute.AttributeCatalog;
-import dev.attune.api.attribute.AttributeOrigin;
-import dev.attune.api.condition.Condition;
-import dev.attune.api.content.Audience;
-import dev.attune.api.content.Block;
 import dev.attune.api.content.Content;
 import dev.attune.api.content.PublishedContent;
-import dev.attune.api.content.Slot;
-import dev.attune.api.key.AudienceKey;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
-import dev.attune.content.template.TemplateCompiler;
-import dev.attune.rules.Rule;
-import dev.attune.rules.RulePlanner;
-import dev.attune.rules.RuleSet;
+import dev.attune.content.format.ContentFormat;
+import dev.attune.content.format.ReadableContent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * Compiles content into a publication, or refuses it with all of its problems at once. Rule tests are run where nothing else is wrong; one
- * that fails is an error like any other. Immutable, thread-safe.
+ * Stands between what editors write and what pages are made from. Who publishes asks {@link #check} first, and publishes nothing that
+ * has an error. What was published is only compiled: rule tests and analysis had their say before, and a plugin or a rule that has
+ * changed since then leaves no node without a publication because of them. Immutable, thread-safe.
  */
 public final class PublicationCompiler {
 
@@ -40,96 +28,74 @@ public final class PublicationCompiler {
         return new PublicationCompiler(extensions);
     }
 
-    /** Everything that is wrong with the content, errors and warnings; empty if nothing is. */
+    /**
+     * Everything that is wrong with the content, errors and warnings; empty if nothing is. Rule tests are run where nothing else
+     * forbids publishing, and one that fails is an error like any other. What the analysis of rules says is very likely a mistake is
+     * a warning.
+     */
     public List<Problem> check(Content content) {
-        return compile(content, 0).problems();
+        Compilation compilation = Compilation.of(content, extensions);
+        List<Problem> problems = new ArrayList<>(compilation.problems());
+        new RuleTestCheck(content, problems).check(compilation.catalog());
+        if (problems.stream().noneMatch(Problem::isError)) {
+            RuleTestRun tests = new RuleTestRun(content, compilation.catalog(), problems);
+            tests.ofAudiences(compilation.planner());
+            tests.ofBlocks(compilation.blocks(), compilation.rules());
+        }
+        if (compilation.isValid()) {
+            problems.addAll(compilation.analysis(extensions).warnings());
+        }
+        return List.copyOf(problems);
     }
 
     /**
-     * Compiles what was published.
+     * Everything that is wrong with content in its JSON form, at once: what cannot be read, and what is wrong with the rest of it. The
+     * rest is looked at as far as its meaning does not hang on what cannot be read: all of it beside conditions that have problems, and
+     * only its attributes, audiences and conditions beside anything else that has.
+     */
+    public List<Problem> check(String json) {
+        ReadableContent readable = ContentFormat.readable(json);
+        Optional<Content> rest = readable.content().or(readable::names);
+        if (rest.isEmpty()) {
+            return readable.problems();
+        }
+        if (readable.problems().isEmpty()) {
+            return check(rest.get());
+        }
+        Compilation compilation = Compilation.of(rest.get(), extensions);
+        List<Problem> problems = new ArrayList<>(readable.problems());
+        problems.addAll(compilation.problems());
+        new RuleTestCheck(rest.get(), problems).check(compilation.catalog());
+        readable.conditions()
+                .forEach((pointer, condition) ->
+                        problems.addAll(compilation.planner().check(condition, pointer)));
+        return problems.stream().distinct().toList();
+    }
+
+    /**
+     * What can be known about the rules of the content before any visitor comes: who is in its audiences, and what an editor of each
+     * block should know. Its tests are not run.
+     *
+     * @throws InvalidContentException with all problems, if the content cannot be compiled
+     */
+    public ContentAnalysis analyze(Content content) {
+        return compiled(content).analysis(extensions);
+    }
+
+    /**
+     * Compiles what was published. Neither runs its rule tests nor looks at them.
      *
      * @throws InvalidContentException with all problems, if any of them is an error
      */
     public Publication compile(PublishedContent published) {
-        Compiled compiled = compile(published.content(), published.number());
-        if (compiled.problems().stream().anyMatch(Problem::isError)) {
-            throw new InvalidContentException(compiled.problems());
-        }
-        return compiled.publication();
+        return compiled(published.content()).publication(published.number());
     }
 
-    private record Compiled(Publication publication, List<Problem> problems) {}
-
-    private Compiled compile(Content content, long number) {
-        List<Problem> problems = new ArrayList<>();
-        AttributeCatalog catalog = catalog(content, problems);
-        requireUniqueKeys(content, problems);
-        Map<AudienceKey, Condition> audiences = new LinkedHashMap<>();
-        content.audiences().forEach(audience -> audiences.putIfAbsent(audience.key(), audience.condition()));
-        RulePlanner planner = RulePlanner.of(catalog, audiences, extensions.conditionTypes());
-        for (int i = 0; i < content.audiences().size(); i++) {
-            Audience audience = content.audiences().get(i);
-            problems.addAll(planner.check(new Rule("/audiences/" + i + "/condition", audience.condition())));
+    private Compilation compiled(Content content) {
+        Compilation compilation = Compilation.of(content, extensions);
+        if (!compilation.isValid()) {
+            throw new InvalidContentException(compilation.problems());
         }
-        BlockCompiler compiler = new BlockCompiler(
-                extensions, TemplateCompiler.of(catalog, extensions.templateFilters()), catalog, planner, problems);
-        List<CompiledBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < content.blocks().size(); i++) {
-            blocks.add(compiler.compile(content.blocks().get(i), i));
-        }
-        new RuleTestCheck(content, problems).check(catalog);
-        boolean valid = problems.stream().noneMatch(Problem::isError);
-        RuleSet rules = planner.plan(valid ? compiler.rules() : List.of());
-        List<CompiledBlock> bound = valid ? compiler.bindToSession(blocks, rules) : List.of();
-        if (valid) {
-            RuleTestRun tests = new RuleTestRun(content, catalog, problems);
-            tests.ofAudiences(planner);
-            tests.ofBlocks(bound, rules);
-        }
-        boolean readsStore = compiler.readsStore(bound, rules);
-        return new Compiled(
-                new Publication(number, catalog, content.slots(), bound, rules, readsStore), List.copyOf(problems));
-    }
-
-    private AttributeCatalog catalog(Content content, List<Problem> problems) {
-        CatalogAssembly assembly = new CatalogAssembly(problems);
-        extensions.attributeSources().forEach(source -> assembly.addFromHost(source.attributes()));
-        for (int i = 0; i < content.attributes().size(); i++) {
-            Attribute attribute = content.attributes().get(i);
-            String pointer = "/attributes/" + i;
-            if (attribute.origin() == AttributeOrigin.TIME) {
-                problems.add(Problem.error(
-                        pointer + "/origin", "attributes of time are built in: choose profile, session or request"));
-            }
-            assembly.add(attribute, pointer + "/key");
-        }
-        return assembly.catalog();
-    }
-
-    private static void requireUniqueKeys(Content content, List<Problem> problems) {
-        UniqueKeys slots = new UniqueKeys("slot", problems);
-        UniqueKeys audiences = new UniqueKeys("audience", problems);
-        UniqueKeys blocks = new UniqueKeys("block", problems);
-        UniqueKeys filled = new UniqueKeys("block in slot", problems);
-        Set<String> declared =
-                content.slots().stream().map(slot -> slot.key().value()).collect(Collectors.toSet());
-        for (int i = 0; i < content.slots().size(); i++) {
-            Slot slot = content.slots().get(i);
-            slots.add(slot.key().value(), "/slots/" + i + "/key");
-        }
-        for (int i = 0; i < content.audiences().size(); i++) {
-            audiences.add(content.audiences().get(i).key().value(), "/audiences/" + i + "/key");
-        }
-        for (int i = 0; i < content.blocks().size(); i++) {
-            Block block = content.blocks().get(i);
-            blocks.add(block.key().value(), "/blocks/" + i + "/key");
-            filled.add(block.slot().value(), "/blocks/" + i + "/slot");
-            if (!declared.contains(block.slot().value())) {
-                problems.add(Problem.error(
-                        "/blocks/" + i + "/slot",
-                        "there is no slot " + block.slot() + ": choose one of "
-                                + String.join(", ", declared.stream().sorted().toList())));
-            }
-        }
+        return compilation;
     }
 }

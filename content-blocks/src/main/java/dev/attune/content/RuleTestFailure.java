@@ -19,8 +19,9 @@ import java.util.Set;
  *
  * @param block the block that was tested
  * @param choice what was chosen instead
+ * @param outcomes what became of each experience of the block, in their order
  */
-record RuleTestFailure(CompiledBlock block, Choice choice, RuleSet rules, Facts facts) {
+record RuleTestFailure(CompiledBlock block, Choice choice, List<Outcome> outcomes, RuleSet rules, Facts facts) {
 
     static String ofAudience(RuleTest<Truth> test, Truth came, ConditionExplanation explanation) {
         return sentence(test, word(test.expect()), word(came), explanation.describe());
@@ -46,7 +47,7 @@ record RuleTestFailure(CompiledBlock block, Choice choice, RuleSet rules, Facts 
         }
         Set<String> reasons = new LinkedHashSet<>();
         for (int i : showing(expected)) {
-            reasons.add(whyNot(block.experiences().get(i), choice.outcomes().get(i)));
+            reasons.add(whyNot(block.experiences().get(i), outcomes.get(i)));
         }
         return reasons.isEmpty() ? "no experience shows it" : String.join("; ", reasons);
     }

@@ -74,10 +74,12 @@ final class RuleTestRun {
 
     private Optional<String> failure(RuleTest<VariantKey> test, CompiledBlock block, RuleSet rules) {
         LoadedFacts loaded = SituationFacts.of(test.given(), catalog);
-        Choice choice = new Chooser(rules, loaded).choose(block);
+        Chooser chooser = new Chooser(rules, loaded);
+        Choice choice = chooser.choose(block);
         return choice.variant().key().equals(test.expect())
                 ? Optional.empty()
-                : Optional.of(new RuleTestFailure(block, choice, rules, loaded.facts()).of(test));
+                : Optional.of(new RuleTestFailure(block, choice, chooser.outcomes(block, choice), rules, loaded.facts())
+                        .of(test));
     }
 
     /** A plugin that breaks down fails the test; on a page it would cost the slot its personalization. */

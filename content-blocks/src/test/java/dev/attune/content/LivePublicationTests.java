@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attune.api.content.Content;
 import dev.attune.api.content.PublishedContent;
 import dev.attune.api.content.Revision;
+import dev.attune.api.content.RuleTest;
+import dev.attune.api.content.Situation;
+import dev.attune.api.key.VariantKey;
 import dev.attune.api.spi.ContentStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +70,18 @@ class LivePublicationTests {
         assertThatCode(() -> store.tell(2)).doesNotThrowAnyException();
         assertThat(live.current().number()).isEqualTo(1);
         assertThat(live.trouble()).isPresent();
+    }
+
+    @Test
+    void takesWhatWasPublishedWhateverItsTestsWouldSayToday() {
+        RuleTest<VariantKey> failing =
+                new RuleTest<>("failing since a rule changed", Situation.at(NOON), new VariantKey("gone"));
+        Content changed = Given.content(GOOD.blocks().get(0).withTests(List.of(failing)));
+        store.published = Optional.of(new PublishedContent(1, 1, changed, "anna", NOON));
+        store.tell(1);
+
+        assertThat(live.current().number()).isEqualTo(1);
+        assertThat(live.trouble()).isEmpty();
     }
 
     @Test

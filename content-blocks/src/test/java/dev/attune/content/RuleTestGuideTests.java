@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.api.problem.Problem;
 import dev.attune.content.format.ContentFormat;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -22,24 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Runs the example of the guide as it stands, and with each of the changes whose failures the guide tells. */
 class RuleTestGuideTests {
 
-    private static final Pattern EXAMPLE = Pattern.compile("<!-- content -->\\s*```json\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern FAILURE =
             Pattern.compile("<!-- failure: (\\S+) = (.+?) -->\\s*```\\R(.*?)\\R```", Pattern.DOTALL);
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static String guide;
-
-    @BeforeAll
-    static void readTheGuide() throws IOException {
-        guide = Files.readString(Path.of(System.getProperty("attune.root"), "docs", "guide", "rule-tests.md"));
-    }
-
-    private static JsonNode example() {
-        Matcher example = EXAMPLE.matcher(guide);
-        assertThat(example.find()).isTrue();
-        return JSON.readTree(example.group(1));
-    }
+    private final GuidePage guide = GuidePage.named("rule-tests.md");
 
     private static List<String> problems(JsonNode content) {
         return PublicationCompiler.of(Extensions.none()).check(ContentFormat.read(content)).stream()
@@ -49,12 +32,12 @@ class RuleTestGuideTests {
 
     @Test
     void theExampleHasNothingToComplainOf() {
-        assertThat(problems(example())).isEmpty();
+        assertThat(problems(guide.content())).isEmpty();
     }
 
     @Test
     void theFailuresAreThoseThatCome() {
-        List<MatchResult> failures = FAILURE.matcher(guide).results().toList();
+        List<MatchResult> failures = FAILURE.matcher(guide.text()).results().toList();
 
         assertThat(failures)
                 .hasSizeGreaterThanOrEqualTo(3)
@@ -62,8 +45,8 @@ class RuleTestGuideTests {
                         .containsExactly(failure.group(3)));
     }
 
-    private static JsonNode changed(String pointer, JsonNode value) {
-        JsonNode content = example();
+    private JsonNode changed(String pointer, JsonNode value) {
+        JsonNode content = guide.content();
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = content.at(place.head());
         if (parent instanceof ArrayNode list) {

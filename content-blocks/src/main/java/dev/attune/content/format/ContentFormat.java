@@ -45,9 +45,26 @@ public final class ContentFormat {
         if (problems.count() > before) {
             problems.throwIfAny(); // what is nested without end cannot be walked any further
         }
-        Content content = ContentReader.read(document, problems).orElse(Content.EMPTY);
+        Content content = ContentReader.read(document, problems).content().orElse(Content.EMPTY);
         problems.throwIfAny();
         return content;
+    }
+
+    /** What can be read of JSON text, whatever is wrong with it. */
+    public static ReadableContent readable(String json) {
+        Problems problems = new Problems();
+        JsonNode document = Document.parse(json, problems);
+        if (document.isNull() && problems.count() > 0) {
+            return ReadableContent.unclear(problems.all());
+        }
+        boolean clear = problems.count() == 0;
+        int before = problems.count();
+        Document.check(document, problems);
+        if (problems.count() > before) {
+            return ReadableContent.unclear(problems.all());
+        }
+        ReadableContent readable = ContentReader.read(document, problems);
+        return clear ? readable : ReadableContent.unclear(readable.problems());
     }
 
     /**

@@ -23,7 +23,6 @@ import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
 import dev.attune.api.value.Truth;
-import dev.attune.rules.ConditionFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -38,13 +37,26 @@ final class ContentReader {
 
     private ContentReader() {}
 
-    static Optional<Content> read(JsonNode document, Problems problems) {
+    static ReadableContent read(JsonNode document, Problems problems) {
         Members members = new Members(document, "", problems);
         List<Attribute> attributes = members.list("attributes", ContentReader::attribute);
         List<Slot> slots = members.list("slots", ContentReader::slot);
         List<Audience> audiences = members.list("audiences", ContentReader::audience);
         List<Block> blocks = members.list("blocks", ContentReader::block);
-        return members.made(() -> new Content(attributes, slots, audiences, blocks));
+        int inLists = problems.count();
+        Optional<Content> content = members.made(() -> new Content(attributes, slots, audiences, blocks));
+        boolean named = problems.count() == inLists
+                && isWhole(attributes, document.path("attributes"))
+                && isWhole(audiences, document.path("audiences"));
+        return new ReadableContent(
+                content,
+                named ? Optional.of(new Content(attributes, List.of(), audiences, List.of())) : Optional.empty(),
+                problems.conditions(),
+                problems.all());
+    }
+
+    private static boolean isWhole(List<?> read, JsonNode list) {
+        return list.isMissingNode() || (list.isArray() && list.size() == read.size());
     }
 
     private static Optional<Attribute> attribute(JsonNode node, String pointer, Problems problems) {
@@ -70,7 +82,7 @@ final class ContentReader {
         Members members = new Members(node, pointer, problems);
         Optional<AudienceKey> key = members.required("key", AudienceKey::new);
         Optional<String> name = members.optional("name", Members::text);
-        Optional<Condition> condition = members.required("condition", ConditionFormat::read);
+        Optional<Condition> condition = members.required("condition", ContentReader::condition);
         List<RuleTest<Truth>> tests = RuleTestFormat.ofAudience(members);
         return members.made(() -> new Audience(
                 key.orElseThrow(), name.orElse(key.orElseThrow().value()), condition.orElseThrow(), tests));
@@ -130,12 +142,16 @@ final class ContentReader {
     private static Optional<Condition> who(Members members) {
         Optional<Condition> audience =
                 members.optional("audience", AudienceKey::new).map(Logic.InAudience::new);
-        Optional<Condition> condition = members.optional("condition", ConditionFormat::read);
+        Optional<Condition> condition = members.optional("condition", ContentReader::condition);
         if (members.has("audience") == members.has("condition")) {
             members.error("An experience says whom it is for: give it either \"audience\" or \"condition\""
                     + (members.has("audience") ? ", not both." : "."));
         }
         return audience.or(() -> condition);
+    }
+
+    private static Optional<Condition> condition(JsonNode node, String pointer, Problems problems) {
+        return Optional.of(problems.condition(node, pointer));
     }
 
     private static Optional<Schedule> schedule(JsonNode node, String pointer, Problems problems) {

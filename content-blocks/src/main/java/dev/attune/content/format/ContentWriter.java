@@ -1,6 +1,7 @@
 package dev.attune.content.format;
 
 import dev.attune.api.attribute.Attribute;
+import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.consent.Purpose;
 import dev.attune.api.content.Audience;
@@ -11,6 +12,8 @@ import dev.attune.api.content.Experience;
 import dev.attune.api.content.Schedule;
 import dev.attune.api.content.Slot;
 import dev.attune.api.content.Variant;
+import dev.attune.api.problem.InvalidContentException;
+import dev.attune.api.problem.Problem;
 import dev.attune.rules.ConditionFormat;
 import dev.attune.rules.JsonNames;
 import java.util.List;
@@ -66,7 +69,7 @@ final class ContentWriter {
     private static void audience(ObjectNode node, Audience audience) {
         node.put("key", audience.key().value());
         node.put("name", audience.name());
-        node.set("condition", ConditionFormat.write(audience.condition()));
+        node.set("condition", condition(audience.condition(), audience.name()));
         RuleTestFormat.writeOfAudience(audience.tests(), node);
     }
 
@@ -90,13 +93,24 @@ final class ContentWriter {
         variant.fields().forEach((name, field) -> fields.set(name, FieldFormat.write(field)));
     }
 
+    private static ObjectNode condition(Condition condition, String owner) {
+        try {
+            return ConditionFormat.write(condition);
+        } catch (IllegalArgumentException tooDeep) {
+            throw new InvalidContentException(List.of(Problem.error(
+                    "",
+                    "The condition of “" + owner + "” is " + tooDeep.getMessage()
+                            + ": flatten it, or take parts of it out" + " into audiences.")));
+        }
+    }
+
     private static void experience(ObjectNode node, Experience experience) {
         node.put("key", experience.key().value());
         node.put("name", experience.name());
         if (experience.condition() instanceof Logic.InAudience in) {
             node.put("audience", in.audience().value());
         } else {
-            node.set("condition", ConditionFormat.write(experience.condition()));
+            node.set("condition", condition(experience.condition(), experience.name()));
         }
         node.put("variant", experience.variant().value());
         if (!experience.schedule().equals(Schedule.ALWAYS)) {

@@ -1,6 +1,5 @@
 package dev.attune.boot;
 
-import dev.attune.api.content.Content;
 import dev.attune.api.content.Revision;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
@@ -49,7 +48,7 @@ final class ContentSeed {
         }
         Resource resource = resources.getResource(location);
         if (resource.exists()) {
-            publish(location, read(location, resource));
+            publish(location, read(resource));
         } else if (wanted != null) {
             throw new UnusableSettingException(
                     "There is no content at " + location + ".",
@@ -57,14 +56,15 @@ final class ContentSeed {
         }
     }
 
-    private void publish(String location, Content content) {
-        List<Problem> problems = compiler.check(content);
+    private void publish(String location, String json) {
+        List<Problem> problems = compiler.check(json);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new InvalidSeedException(location, new InvalidContentException(problems));
         }
+        problems.forEach(warning -> LOG.warn("In the content of {}: {}", location, warning.describe()));
         Instant now = clock.instant();
         try {
-            Revision revision = store.save(content, 0, AUTHOR, now);
+            Revision revision = store.save(ContentFormat.read(json), 0, AUTHOR, now);
             long number = store.publish(revision.number(), AUTHOR, now).number();
             LOG.info("Published the content of {} as publication {}", location, number);
         } catch (StaleRevisionException another) {
@@ -72,11 +72,9 @@ final class ContentSeed {
         }
     }
 
-    private static Content read(String location, Resource resource) {
+    private static String read(Resource resource) {
         try {
-            return ContentFormat.read(resource.getContentAsString(StandardCharsets.UTF_8));
-        } catch (InvalidContentException invalid) {
-            throw new InvalidSeedException(location, invalid);
+            return resource.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -41,6 +41,11 @@ class DecideRefusalTests extends OpenShop {
     }
 
     @Test
+    void inJsonWhateverElseTheCallerWouldTake() {
+        assertProblem(newBrowser().sending("Accept", "application/xml").decide("{"), 400, "malformed-json");
+    }
+
+    @Test
     void aSlotThatIsNotPublished() {
         JsonNode problem =
                 assertProblem(browser().decide("{\"slots\": [\"home.hero\", \"home.nowhere\"]}"), 400, "unknown-slot");

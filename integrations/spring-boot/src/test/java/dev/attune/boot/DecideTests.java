@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.shop.Browser;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,16 @@ class DecideTests extends OpenShop {
                                    "reason": "TARGETING_MATCH", "fields": {"headline": "A calm evening"},
                                    "validUntil": "2026-11-22T14:00:00Z"}]}
                                 """));
+    }
+
+    @Test
+    void answersInJsonWhateverElseTheCallerWouldTake() {
+        for (String wanted : List.of("application/xml", "application/xml, */*;q=0.1", "text/html")) {
+            HttpResponse<String> answer = newBrowser().sending("Accept", wanted).decide("{}");
+            assertThat(answer.statusCode()).as(wanted).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-type")).as(wanted).hasValue("application/json");
+            assertThat(json(answer).get("publication").intValue()).as(wanted).isEqualTo(1);
+        }
     }
 
     @Test

@@ -154,6 +154,15 @@ class WiringTests {
                                 assertThat(analysis.getAction()).contains("attune.content.seed");
                             }));
         }
+
+        @Test
+        void isRefusedWhereOneOfItsTestsFails() {
+            inMemory.withPropertyValues("attune.content.seed=classpath:failing-content.json")
+                    .run(context -> assertThat(
+                                    analysis(context.getStartupFailure()).getDescription())
+                            .contains("/blocks/0/tests/0")
+                            .contains("\"in the morning\""));
+        }
     }
 
     @Nested
