@@ -41,12 +41,6 @@ final class OpenNodes {
         }
 
         @Override
-        @Nullable
-        Instant nextChange(Evaluation evaluation) {
-            return null;
-        }
-
-        @Override
         Observation observe(Evaluation evaluation) {
             return Observation.of("at " + Words.percent(bucket(evaluation)));
         }
@@ -72,9 +66,15 @@ final class OpenNodes {
             return true;
         }
 
+        /** A plugin answers for the instant of the request only. */
+        @Override
+        boolean isForeseeable() {
+            return false;
+        }
+
         @Override
         @Nullable
-        Instant nextChange(Evaluation evaluation) {
+        Instant changeAfter(Evaluation evaluation, Instant at) {
             return predicate.nextChange(evaluation.facts()).orElse(null);
         }
     }
