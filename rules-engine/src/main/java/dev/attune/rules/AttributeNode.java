@@ -130,6 +130,6 @@ final class AttributeNode extends Node {
         if (value instanceof Value.Unknown unknown) {
             return Observation.unknown(attribute.key(), unknown.cause());
         }
-        return Observation.of(Words.value(value)).at(attribute.key()).in(zone.of(facts));
+        return Observation.of(value).at(attribute.key()).in(zone.of(facts));
     }
 }

@@ -118,8 +118,6 @@ final class AttributePair extends Node {
         if (value instanceof Value.Unknown unknown) {
             return Observation.unknown(one.key(), unknown.cause());
         }
-        return Observation.of(Words.value(value) + " against " + Words.value(against))
-                .at(one.key())
-                .in(zone.of(facts));
+        return Observation.of(value, against).at(one.key()).in(zone.of(facts));
     }
 }

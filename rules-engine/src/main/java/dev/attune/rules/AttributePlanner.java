@@ -207,7 +207,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
             Value value = evaluation.facts().value(position);
             return value instanceof Value.Unknown unknown
                     ? Observation.unknown(has.attribute(), unknown.cause())
-                    : Observation.of(Words.value(value)).at(has.attribute());
+                    : Observation.of(value).at(has.attribute());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.spi.ConditionPredicate;
 import dev.attune.api.value.Truth;
+import dev.attune.api.value.Value;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class OpenNodes {
 
         @Override
         Observation observe(Evaluation evaluation) {
-            return Observation.of("at " + Words.percent(bucket(evaluation)));
+            double bucket = bucket(evaluation);
+            return Observation.of(Value.of(bucket)).as("at " + Words.percent(bucket));
         }
     }
 
