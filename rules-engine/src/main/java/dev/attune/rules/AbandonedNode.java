@@ -59,12 +59,17 @@ final class AbandonedNode extends TrailNode {
         int to = stretch.to(trail, at);
         int last = trail.events(started).last(stretch.from(trail, at), to);
         if (last == EventBits.NONE) {
-            return Observation.of("not begun");
+            return Observation.of("not begun").missing(Shortfall.repeating("not begun"));
         }
         if (trail.events(finished).next(last + 1, to) != EventBits.NONE) {
-            return Observation.of("begun and finished");
+            return Observation.of("begun and finished").missing(Shortfall.repeating("finished"));
         }
         Duration since = Duration.ofNanos(Nanos.minus(at, trail.time(last)));
-        return Observation.of("begun " + Words.duration(since) + " ago");
+        String begun = "begun " + Words.duration(since) + " ago";
+        Duration left = Duration.ofNanos(Nanos.minus(after, since.toNanos()));
+        return left.isNegative() || left.isZero()
+                ? Observation.of(begun)
+                : Observation.of(begun)
+                        .missing(Shortfall.telling(begun + ", " + Words.duration(left) + " more to wait"));
     }
 }

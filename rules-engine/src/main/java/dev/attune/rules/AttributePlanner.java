@@ -1,20 +1,16 @@
 package dev.attune.rules;
 
 import dev.attune.api.attribute.AttributeCatalog;
-import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.WhenMissing;
-import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.UnknownCause;
 import dev.attune.api.value.Value;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Plans conditions on one attribute, which a check has found to be sound; those about dates have a planner of their own. */
 final class AttributePlanner implements AttributeCondition.Visitor<Node> {
@@ -34,13 +30,13 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
         ValueOrder order = ValueOrder.of(attribute.type(), condition.ignoreCase());
         if (condition.operand() instanceof Operand.Other other) {
-            AttributePair.Test test = (a, b, facts) -> order.test(a, condition.comparison(), b);
+            AttributePair.Test test = (a, b, facts, at) -> order.test(a, condition.comparison(), b);
             CataloguedAttribute second = CataloguedAttribute.of(catalog, other.attribute());
             return new AttributePair(condition, attribute, second, condition.whenMissing(), test, NO_ZONE);
         }
         Value literal = Literals.require(attribute.type(), ((Operand.Literal) condition.operand()).value());
         Value prepared = order.prepare(literal);
-        AttributeNode.Test test = (value, facts) -> order.test(value, condition.comparison(), prepared);
+        AttributeNode.Test test = (value, facts, at) -> order.test(value, condition.comparison(), prepared);
         return node(condition, attribute, condition.whenMissing(), test, literal);
     }
 
@@ -50,7 +46,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         ValueOrder order = ValueOrder.of(attribute.type(), false);
         Value low = Literals.require(attribute.type(), condition.low());
         Value high = Literals.require(attribute.type(), condition.high());
-        AttributeNode.Test test = (value, facts) -> order.isComparable(value)
+        AttributeNode.Test test = (value, facts, at) -> order.isComparable(value)
                 ? Truth.of(order.compare(value, low) >= 0 && order.compare(value, high) <= 0)
                 : Truth.UNKNOWN;
         return node(condition, attribute, condition.whenMissing(), test, low, high);
@@ -65,7 +61,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
                 .toArray(Value[]::new);
         Value[] prepared = Arrays.stream(literals).map(order::prepare).toArray(Value[]::new);
         boolean negated = condition.negated();
-        AttributeNode.Test test = (value, facts) -> {
+        AttributeNode.Test test = (value, facts, at) -> {
             if (!order.isComparable(value)) {
                 return Truth.UNKNOWN;
             }
@@ -85,13 +81,13 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
         if (condition.operator() == AttributeCondition.TextOperator.MATCHES) {
             TextPattern pattern = TextPattern.of(condition);
-            AttributeNode.Test matches = (value, facts) -> Truth.of(pattern.isIn(((Value.Text) value).value()));
+            AttributeNode.Test matches = (value, facts, at) -> Truth.of(pattern.isIn(((Value.Text) value).value()));
             return node(condition, attribute, condition.whenMissing(), matches);
         }
         TextTest test = TextTest.of(condition);
         AttributeNode.Test planned = attribute.type() == AttributeType.TEXT_SET
-                ? (value, facts) -> test.anyOf(((Value.Texts) value).values())
-                : (value, facts) -> test.test(((Value.Text) value).value());
+                ? (value, facts, at) -> test.anyOf(((Value.Texts) value).values())
+                : (value, facts, at) -> test.test(((Value.Text) value).value());
         return node(condition, attribute, condition.whenMissing(), planned);
     }
 
@@ -108,7 +104,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
                 condition,
                 attribute,
                 condition.whenMissing(),
-                (value, facts) -> Truth.of(test.test(((Value.Texts) value).values())));
+                (value, facts, at) -> Truth.of(test.test(((Value.Texts) value).values())));
     }
 
     @Override
@@ -137,7 +133,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         Value.Point center = condition.center();
         double kilometers = condition.kilometers();
         AttributeNode.Test test =
-                (value, facts) -> Truth.of(GreatCircle.kilometers((Value.Point) value, center) <= kilometers);
+                (value, facts, at) -> Truth.of(GreatCircle.kilometers((Value.Point) value, center) <= kilometers);
         return node(condition, attribute, condition.whenMissing(), test);
     }
 
@@ -147,7 +143,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         IpAddress.Block[] blocks = condition.blocks().stream()
                 .flatMap(text -> Stream.ofNullable(IpAddress.Block.parse(text)))
                 .toArray(IpAddress.Block[]::new);
-        AttributeNode.Test test = (value, facts) -> {
+        AttributeNode.Test test = (value, facts, at) -> {
             IpAddress address = IpAddress.parse(((Value.Address) value).value());
             if (address == null) {
                 return Truth.UNKNOWN;
@@ -168,37 +164,8 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
             WhenMissing missing,
             AttributeNode.Test test,
             Value... literals) {
-        AttributeKey key = attribute.key();
-        return new AttributeNode(
-                condition, key, attribute.position(), missing, test, change(attribute, test, literals), NO_ZONE);
-    }
-
-    /** The instant of the request passes the literals it is compared with one by one; other attributes change by themselves. */
-    private static AttributeNode.Change change(
-            CataloguedAttribute attribute, AttributeNode.Test test, Value... literals) {
-        if (!TimeAttributes.changes(attribute.attribute())) {
-            return AttributeNode.NEVER;
-        }
-        if (!TimeAttributes.isNow(attribute.attribute())) {
-            return (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts);
-        }
-        Instant[] instants = Arrays.stream(literals)
-                .filter(Value.Moment.class::isInstance)
-                .map(each -> ((Value.Moment) each).value())
-                .flatMap(each -> Stream.of(each, each.plusNanos(1)))
-                .sorted()
-                .toArray(Instant[]::new);
-        return (value, facts) -> firstDifferent(test, value, facts, instants);
-    }
-
-    static @Nullable Instant firstDifferent(AttributeNode.Test test, Value value, Facts facts, Instant[] ascending) {
-        Truth now = test.test(value, facts);
-        for (Instant instant : ascending) {
-            if (instant.isAfter(facts.at()) && test.test(Value.of(instant), facts) != now) {
-                return instant;
-            }
-        }
-        return null;
+        AttributeNode.Change change = TimeAttributes.change(attribute.attribute(), test, NO_ZONE, literals);
+        return new AttributeNode(condition, attribute, missing, test, change, NO_ZONE);
     }
 
     /** Whether a value is there; known only to the degree that its absence is. */
@@ -236,17 +203,11 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
         }
 
         @Override
-        @Nullable
-        Instant nextChange(Evaluation evaluation) {
-            return null;
-        }
-
-        @Override
         Observation observe(Evaluation evaluation) {
             Value value = evaluation.facts().value(position);
             return value instanceof Value.Unknown unknown
                     ? Observation.unknown(has.attribute(), unknown.cause())
-                    : Observation.of(Words.value(value)).at(has.attribute());
+                    : Observation.of(value).at(has.attribute());
         }
     }
 }

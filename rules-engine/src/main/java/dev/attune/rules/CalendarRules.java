@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about what clock and calendar show. */
 final class CalendarRules {
@@ -41,7 +42,7 @@ final class CalendarRules {
         }
     }
 
-    /** On these days of the week. */
+    /** On these days of the week; on all seven it never changes. */
     record DaysOfWeek(Set<DayOfWeek> days) implements LocalRule {
         DaysOfWeek {
             days = EnumSet.copyOf(days);
@@ -53,8 +54,8 @@ final class CalendarRules {
         }
 
         @Override
-        public LocalDateTime nextBoundary(LocalDateTime local) {
-            return tomorrow(local);
+        public @Nullable LocalDateTime nextBoundary(LocalDateTime local) {
+            return days.size() == DayOfWeek.values().length ? null : tomorrow(local);
         }
     }
 
@@ -89,7 +90,7 @@ final class CalendarRules {
         }
     }
 
-    /** In these months. */
+    /** In these months; in all twelve it never changes. */
     record Months(Set<Month> months) implements LocalRule {
         Months {
             months = EnumSet.copyOf(months);
@@ -101,7 +102,10 @@ final class CalendarRules {
         }
 
         @Override
-        public LocalDateTime nextBoundary(LocalDateTime local) {
+        public @Nullable LocalDateTime nextBoundary(LocalDateTime local) {
+            if (months.size() == Month.values().length) {
+                return null;
+            }
             return LocalDateTime.of(local.toLocalDate().withDayOfMonth(1).plusMonths(1), LocalTime.MIDNIGHT);
         }
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the attribute looked at, or the one that is not known; null if it looks at none
  * @param cause why that attribute or the trail is not known; null if nothing was lacking
  * @param zone the zone in which time was read; null if none was needed
+ * @param nearestMiss how near it came to being true, in words: of a single condition what is lacking, without its sentence; of all of
+ *     several, those that are lacking; of any of several, the one that lacks the fewest single conditions, among those one that time
+ *     alone will bring, the soonest first, and else the first; null if it is true, or a plugin does not tell
  * @param children the same for each part, in order
  */
 public record ConditionExplanation(
@@ -28,6 +31,7 @@ public record ConditionExplanation(
         @Nullable AttributeKey attribute,
         @Nullable UnknownCause cause,
         @Nullable ZoneId zone,
+        @Nullable String nearestMiss,
         List<ConditionExplanation> children) {
 
     public ConditionExplanation {

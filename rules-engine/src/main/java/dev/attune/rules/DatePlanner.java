@@ -1,20 +1,20 @@
 package dev.attune.rules;
 
+import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeCatalog;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.WhenMissing;
 import dev.attune.api.condition.ZoneChoice;
-import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Plans conditions on dates and instants. A window is open at its far end: something exactly so long ago is no longer in it. */
 final class DatePlanner {
@@ -31,32 +31,16 @@ final class DatePlanner {
         ZoneChoice zone = condition.zone();
         if (condition.operand() instanceof Operand.Other other) {
             CataloguedAttribute second = CataloguedAttribute.of(catalog, other.attribute());
-            AttributePair.Test test = (a, b, facts) -> Truth.of(compare(a, operator, b, Zones.of(zone, facts)));
+            AttributePair.Test test = (a, b, facts, at) -> Truth.of(compare(a, operator, b, Zones.of(zone, facts)));
             return new AttributePair(
                     condition, attribute, second, condition.whenMissing(), test, facts -> Zones.of(zone, facts));
         }
         Value literal = Literals.requireDate(((Operand.Literal) condition.operand()).value());
-        AttributeNode.Test test = (value, facts) -> Truth.of(compare(value, operator, literal, Zones.of(zone, facts)));
-        AttributeNode.Change change = TimeAttributes.isNow(attribute.attribute())
-                ? (value, facts) ->
-                        AttributePlanner.firstDifferent(test, value, facts, bounds(literal, Zones.of(zone, facts)))
-                : TimeAttributes.changes(attribute.attribute())
-                        ? (value, facts) -> TimeAttributes.nextChange(attribute.attribute(), facts)
-                        : AttributeNode.NEVER;
+        AttributeNode.Test test =
+                (value, facts, at) -> Truth.of(compare(value, operator, literal, Zones.of(zone, facts)));
+        AttributeNode.Zone zones = facts -> Zones.of(zone, facts);
+        AttributeNode.Change change = TimeAttributes.change(attribute.attribute(), test, zones, literal);
         return node(condition, attribute, condition.whenMissing(), zone, test, change);
-    }
-
-    /** The instants, in ascending order, at which a comparison with this value can turn. */
-    private static Instant[] bounds(Value literal, ZoneId zone) {
-        Instant begin = begin(literal, zone);
-        LocalDate day = day(literal, zone);
-        return Stream.of(
-                        begin,
-                        begin.plusNanos(1),
-                        day.atStartOfDay(zone).toInstant(),
-                        day.plusDays(1).atStartOfDay(zone).toInstant())
-                .sorted()
-                .toArray(Instant[]::new);
     }
 
     private static boolean compare(Value a, AttributeCondition.DateOperator operator, Value b, ZoneId zone) {
@@ -74,7 +58,7 @@ final class DatePlanner {
                 : begin(a, zone).compareTo(begin(b, zone));
     }
 
-    private static Instant begin(Value value, ZoneId zone) {
+    static Instant begin(Value value, ZoneId zone) {
         return value instanceof Value.Moment moment
                 ? moment.value()
                 : ((Value.Day) value).value().atStartOfDay(zone).toInstant();
@@ -88,31 +72,22 @@ final class DatePlanner {
         CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
         Duration duration = condition.duration();
         boolean negated = condition.negated();
-        AttributeNode.Test test = (value, facts) -> {
+        AttributeNode.Test test = (value, facts, at) -> {
             Instant instant = ((Value.Moment) value).value();
-            boolean within = !instant.isAfter(facts.at())
-                    && Instants.plus(instant, duration).isAfter(facts.at());
+            boolean within =
+                    !instant.isAfter(at) && Instants.plus(instant, duration).isAfter(at);
             return Truth.of(within != negated);
         };
-        AttributeNode.Change change = (value, facts) -> {
-            if (TimeAttributes.changes(attribute.attribute())) {
-                return TimeAttributes.nextChange(attribute.attribute(), facts);
-            }
+        AttributeNode.Change ofFixed = (value, facts, at) -> {
             Instant instant = ((Value.Moment) value).value();
-            if (instant.isAfter(facts.at())) {
+            if (instant.isAfter(at)) {
                 return instant;
             }
             Instant end = Instants.plus(instant, duration);
-            return end.isAfter(facts.at()) ? end : null;
+            return end.isAfter(at) ? end : null;
         };
-        return new AttributeNode(
-                condition,
-                attribute.key(),
-                attribute.position(),
-                condition.whenMissing(),
-                test,
-                change,
-                AttributePlanner.NO_ZONE);
+        AttributeNode.Change change = moving(attribute.attribute(), ofFixed);
+        return new AttributeNode(condition, attribute, condition.whenMissing(), test, change, AttributePlanner.NO_ZONE);
     }
 
     Node anniversaryWithin(AttributeCondition.AnniversaryWithin condition) {
@@ -139,14 +114,35 @@ final class DatePlanner {
             WhenMissing missing,
             ZoneChoice zone,
             Function<LocalDate, LocalRule> rules) {
-        AttributeNode.Test test = (value, facts) -> {
+        AttributeNode.Test test = (value, facts, at) -> {
             LocalRule rule = rules.apply(day(value, Zones.of(zone, facts)));
-            return Truth.of(rule.holds(Zones.local(zone, facts)));
+            return Truth.of(rule.holds(LocalDateTime.ofInstant(at, Zones.of(zone, facts))));
         };
-        AttributeNode.Change change = (value, facts) -> LogicNodes.earlier(
-                rules.apply(day(value, Zones.of(zone, facts))).nextChange(facts.at(), Zones.of(zone, facts)),
-                TimeAttributes.nextChange(attribute.attribute(), facts));
-        return node(condition, attribute, missing, zone, test, change);
+        AttributeNode.Change ofFixed = (value, facts, at) -> {
+            ZoneId read = Zones.of(zone, facts);
+            return rules.apply(day(value, read)).nextChange(at, read);
+        };
+        return node(condition, attribute, missing, zone, test, moving(attribute.attribute(), ofFixed, zone));
+    }
+
+    /** The change of a test of how long ago or how many days away a value is: that of the present instant is always now. */
+    private static AttributeNode.Change moving(Attribute attribute, AttributeNode.Change ofFixed) {
+        if (TimeAttributes.isNow(attribute)) {
+            return AttributeNode.NEVER;
+        }
+        return TimeAttributes.changes(attribute)
+                ? (value, facts, at) -> LogicNodes.earlier(
+                        ofFixed.next(value, facts, at), TimeAttributes.nextChange(attribute, facts, at))
+                : ofFixed;
+    }
+
+    /** Of the present day too, where both are read in the same zone. */
+    private static AttributeNode.Change moving(Attribute attribute, AttributeNode.Change ofFixed, ZoneChoice zone) {
+        AttributeNode.Change change = moving(attribute, ofFixed);
+        return TimeAttributes.isForeseeable(attribute) && TimeAttributes.changes(attribute)
+                ? (value, facts, at) ->
+                        Zones.of(zone, facts).equals(facts.zone().id()) ? null : change.next(value, facts, at)
+                : change;
     }
 
     private static Node node(
@@ -156,7 +152,7 @@ final class DatePlanner {
             ZoneChoice zone,
             AttributeNode.Test test,
             AttributeNode.Change change) {
-        AttributeNode.Zone zones = (Facts facts) -> Zones.of(zone, facts);
-        return new AttributeNode(condition, attribute.key(), attribute.position(), missing, test, change, zones);
+        AttributeNode.Zone zones = facts -> Zones.of(zone, facts);
+        return new AttributeNode(condition, attribute, missing, test, change, zones);
     }
 }

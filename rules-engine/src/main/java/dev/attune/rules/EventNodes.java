@@ -65,7 +65,7 @@ final class EventNodes {
 
         @Override
         Observation observe(TrailView trail, long at) {
-            return Words.counted(count(trail, at), comparison, wanted);
+            return Observation.of(Value.of(count(trail, at)));
         }
     }
 
@@ -102,7 +102,7 @@ final class EventNodes {
 
         @Override
         Observation observe(TrailView trail, long at) {
-            return Words.counted(count(trail, at), comparison, wanted);
+            return Observation.of(Value.of(count(trail, at)));
         }
     }
 
@@ -154,7 +154,7 @@ final class EventNodes {
         @Override
         Observation observe(TrailView trail, long at) {
             Value value = value(trail, at);
-            return Observation.of(value == null ? "nothing yet" : Words.value(value));
+            return value == null ? Observation.of("nothing yet") : Observation.of(value);
         }
     }
 }

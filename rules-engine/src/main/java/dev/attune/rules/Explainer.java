@@ -1,22 +1,22 @@
 package dev.attune.rules;
 
-import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.UnknownCause;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Explains planned conditions for one request. */
 final class Explainer {
 
     private final LogicSentences sentences;
     private final Evaluation evaluation;
+    private final NearestMiss misses;
 
     Explainer(LogicSentences sentences, Evaluation evaluation) {
         this.sentences = sentences;
         this.evaluation = evaluation;
+        this.misses = new NearestMiss(sentences, evaluation);
     }
 
     ConditionExplanation explain(Node node) {
@@ -25,7 +25,8 @@ final class Explainer {
         Truth truth = evaluation.truth(node);
         Observation observation = node.observe(evaluation);
         String sentence = sentences.of(node.condition());
-        String description = children.isEmpty() ? leaf(sentence, truth, observation) : junction(node, truth, children);
+        String description =
+                children.isEmpty() ? leaf(node, sentence, truth, observation) : junction(node, truth, children);
         return new ConditionExplanation(
                 sentence,
                 truth,
@@ -34,30 +35,25 @@ final class Explainer {
                 observation.attribute(),
                 observation.cause(),
                 observation.zone(),
+                misses.of(node),
                 children);
     }
 
-    private static String leaf(String sentence, Truth truth, Observation observation) {
+    private String leaf(Node node, String sentence, Truth truth, Observation observation) {
         UnknownCause cause = observation.cause();
         if (truth == Truth.UNKNOWN) {
-            return sentence + ": cannot be told, because " + because(observation.attribute(), cause);
+            return sentence + ": cannot be told, because " + NearestMiss.because(observation);
         }
-        String answer = truth == Truth.TRUE ? ": yes" : ": no";
+        String answer = sentence + (truth == Truth.TRUE ? ": yes" : ": no");
         if (cause != null) {
-            return sentence + answer + ", because " + because(observation.attribute(), cause);
+            return answer + ", because " + NearestMiss.because(observation);
         }
-        if (truth == Truth.FALSE && observation.miss() != null) {
-            return sentence + answer + ", " + observation.miss();
-        }
-        return observation.seen() == null ? sentence + answer : sentence + answer + " (" + observation.seen() + ")";
-    }
-
-    private static String because(@Nullable AttributeKey attribute, @Nullable UnknownCause cause) {
-        String what = attribute == null ? "what the visitor did" : Words.attribute(attribute);
-        return switch (cause == null ? UnknownCause.MISSING : cause) {
-            case MISSING -> what + " is not known";
-            case CONSENT -> what + " may not be used without the visitor's consent";
-            case DEGRADED -> what + " could not be read in time";
+        String seen = observation.seen() == null ? answer : answer + " (" + observation.seen() + ")";
+        Shortfall shortfall = truth == Truth.TRUE ? Shortfall.NONE : misses.shortfall(node);
+        return switch (shortfall.place()) {
+            case BESIDE -> seen + ", " + shortfall.words();
+            case INSTEAD -> answer + ", " + shortfall.words();
+            case NOWHERE -> seen;
         };
     }
 

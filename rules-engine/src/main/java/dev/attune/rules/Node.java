@@ -37,8 +37,30 @@ abstract class Node {
     /** Whether time alone can ever change the outcome; if not, {@link #nextChange} is always null. */
     abstract boolean isTimed();
 
-    /** A later instant until which time alone cannot change the outcome; null if time never can. */
-    abstract @Nullable Instant nextChange(Evaluation evaluation);
+    /** Whether {@link #truthAt} can tell the outcome at later instants. */
+    boolean isForeseeable() {
+        return true;
+    }
+
+    /** The outcome at an instant that is not earlier than the request's, if until then nothing happens but that time passes. */
+    Truth truthAt(Evaluation evaluation, Instant at) {
+        return evaluation.truth(this);
+    }
+
+    /**
+     * An instant after this one, which is not earlier than the request's, until which time alone cannot change the outcome; null if
+     * time never can. After an instant later than the request's it is asked only of what is {@link #isForeseeable foreseeable}.
+     */
+    @Nullable
+    Instant changeAfter(Evaluation evaluation, Instant at) {
+        return null;
+    }
+
+    /** A later instant than the request's until which time alone cannot change the outcome; null if time never can. */
+    @Nullable
+    Instant nextChange(Evaluation evaluation) {
+        return isTimed() ? changeAfter(evaluation, evaluation.facts().at()) : null;
+    }
 
     /** The parts, in the order of the condition's own. */
     List<Node> children() {

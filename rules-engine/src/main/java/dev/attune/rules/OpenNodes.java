@@ -4,6 +4,7 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.spi.ConditionPredicate;
 import dev.attune.api.value.Truth;
+import dev.attune.api.value.Value;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,9 @@ final class OpenNodes {
         }
 
         @Override
-        @Nullable
-        Instant nextChange(Evaluation evaluation) {
-            return null;
-        }
-
-        @Override
         Observation observe(Evaluation evaluation) {
-            return Observation.of("at " + Words.percent(bucket(evaluation)));
+            double bucket = bucket(evaluation);
+            return Observation.of(Value.of(bucket)).as("at " + Words.percent(bucket));
         }
     }
 
@@ -72,9 +68,15 @@ final class OpenNodes {
             return true;
         }
 
+        /** A plugin answers for the instant of the request only. */
+        @Override
+        boolean isForeseeable() {
+            return false;
+        }
+
         @Override
         @Nullable
-        Instant nextChange(Evaluation evaluation) {
+        Instant changeAfter(Evaluation evaluation, Instant at) {
             return predicate.nextChange(evaluation.facts()).orElse(null);
         }
     }

@@ -26,6 +26,7 @@ final class SequenceNode extends TrailNode {
     private final long within;
     private final @Nullable String sameProperty;
     private final Stretch stretch;
+    private final LackingStep lacking;
 
     SequenceNode(SequenceCondition.Sequence condition, SharedNodes shared) {
         super(condition);
@@ -41,6 +42,7 @@ final class SequenceNode extends TrailNode {
         this.within = nanos(condition.within());
         this.sameProperty = condition.sameProperty();
         this.stretch = Stretch.of(condition.lookback());
+        this.lacking = new LackingStep(condition);
     }
 
     private static long nanos(@Nullable Duration limit) {
@@ -70,11 +72,16 @@ final class SequenceNode extends TrailNode {
 
     @Override
     Observation observe(TrailView trail, long at) {
-        int farthest = new Run(trail, stretch.to(trail, at)).farthest(stretch.from(trail, at));
+        int farthest = farthest(trail, at);
         String seen = farthest + " of " + steps.length + " steps";
         return farthest == steps.length
                 ? Observation.of(seen)
-                : Observation.of(seen).missing(seen);
+                : Observation.of(seen).missing(Shortfall.telling(seen + ", " + lacking.of(farthest, trail, at)));
+    }
+
+    /** How many steps happened in order. */
+    int farthest(TrailView trail, long at) {
+        return new Run(trail, stretch.to(trail, at)).farthest(stretch.from(trail, at));
     }
 
     /** The events of each step and of what is forbidden, up to an event. */

@@ -96,6 +96,7 @@ final class SessionNode extends TrailNode {
             return Observation.of("nothing yet");
         }
         boolean time = measure != SessionMeasure.PAGES && measure != SessionMeasure.SCROLL_DEPTH;
-        return Observation.of(time ? Words.duration(Duration.ofSeconds((long) value)) : Words.number(value));
+        Observation seen = Observation.of(Value.of(value));
+        return time ? seen.as(Words.duration(Duration.ofSeconds((long) value))) : seen;
     }
 }

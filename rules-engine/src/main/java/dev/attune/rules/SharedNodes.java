@@ -20,6 +20,13 @@ final class SharedNodes {
     private final Map<String, Integer> names = new HashMap<>();
     private boolean complete;
 
+    /** For conditions that share nothing. */
+    static SharedNodes none() {
+        SharedNodes none = new SharedNodes();
+        none.complete();
+        return none;
+    }
+
     /** From now on nothing is added. */
     void complete() {
         complete = true;

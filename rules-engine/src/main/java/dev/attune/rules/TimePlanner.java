@@ -71,9 +71,14 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
         }
 
         @Override
+        Truth truthAt(Evaluation evaluation, Instant at) {
+            return Truth.of(rule.holds(LocalDateTime.ofInstant(at, evaluation.zone(zone))));
+        }
+
+        @Override
         @Nullable
-        Instant nextChange(Evaluation evaluation) {
-            return rule.nextChange(evaluation.facts().at(), evaluation.zone(zone));
+        Instant changeAfter(Evaluation evaluation, Instant at) {
+            return rule.nextChange(at, evaluation.zone(zone));
         }
 
         @Override
@@ -96,8 +101,12 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
 
         @Override
         Truth evaluate(Evaluation evaluation) {
+            return truthAt(evaluation, evaluation.facts().at());
+        }
+
+        @Override
+        Truth truthAt(Evaluation evaluation, Instant at) {
             ZoneId zone = evaluation.zone(range.zone());
-            Instant at = evaluation.facts().at();
             Instant from = instant(range.from(), zone);
             Instant to = instant(range.to(), zone);
             return Truth.of((from == null || !at.isBefore(from)) && (to == null || at.isBefore(to)));
@@ -120,9 +129,8 @@ final class TimePlanner implements TimeCondition.Visitor<Node> {
 
         @Override
         @Nullable
-        Instant nextChange(Evaluation evaluation) {
+        Instant changeAfter(Evaluation evaluation, Instant at) {
             ZoneId zone = evaluation.zone(range.zone());
-            Instant at = evaluation.facts().at();
             Instant from = instant(range.from(), zone);
             Instant to = instant(range.to(), zone);
             if (from != null && at.isBefore(from)) {

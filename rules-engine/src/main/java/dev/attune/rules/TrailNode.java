@@ -40,18 +40,23 @@ abstract class TrailNode extends Node {
     }
 
     @Override
-    final @Nullable Instant nextChange(Evaluation evaluation) {
+    final Truth truthAt(Evaluation evaluation, Instant at) {
+        return evaluation.facts().isTrailKnown() ? evaluate(evaluation.trail(), Nanos.of(at)) : Truth.UNKNOWN;
+    }
+
+    @Override
+    final @Nullable Instant changeAfter(Evaluation evaluation, Instant instant) {
         if (!evaluation.facts().isTrailKnown()) {
             return null;
         }
         TrailView trail = evaluation.trail();
-        long at = trail.at();
+        long at = Nanos.of(instant);
         TreeSet<Long> boundaries = new TreeSet<>();
         for (int i = trail.firstAfter(at); i < trail.size(); i++) {
             boundaries.add(trail.time(i));
         }
         addBoundaries(trail, at, boundaries);
-        Truth now = evaluation.truth(this);
+        Truth now = evaluate(trail, at);
         int tried = 0;
         for (long boundary : boundaries.tailSet(at, false)) {
             if (++tried > PATIENCE || evaluate(trail, boundary) != now) {

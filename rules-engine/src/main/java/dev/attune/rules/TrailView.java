@@ -103,6 +103,9 @@ final class TrailView {
 
     /** The index of the first event after this instant; the size of the trail if there is none. */
     int firstAfter(long instant) {
+        if (!made) {
+            make();
+        }
         int low = 0;
         int high = trail.size();
         while (low < high) {

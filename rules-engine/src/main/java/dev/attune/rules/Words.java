@@ -5,6 +5,7 @@ import dev.attune.api.condition.Comparison;
 import dev.attune.api.value.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -84,12 +85,26 @@ final class Words {
                 : Double.toString(number);
     }
 
+    /** The difference of two numbers as they are written, in decimal. */
+    static double difference(double a, double b) {
+        return BigDecimal.valueOf(a).subtract(BigDecimal.valueOf(b)).doubleValue();
+    }
+
     static String percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     static String local(LocalDateTime local) {
-        return local.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dateTime(local);
+        return day(local.toLocalDate()) + " " + dateTime(local);
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** "Monday 2026-06-15" */
+    static String date(LocalDate date) {
+        return day(date) + " " + date;
     }
 
     static String dateTime(LocalDateTime local) {
@@ -137,14 +152,6 @@ final class Words {
             case GT -> time ? "later than " : "more than ";
             case GTE -> time ? "no earlier than " : "at least ";
         };
-    }
-
-    /** What was counted, and for a goal that is still ahead how much of it is there. */
-    static Observation counted(int count, Comparison comparison, int wanted) {
-        Observation seen = Observation.of(Integer.toString(count));
-        int goal = comparison == Comparison.GT ? wanted + 1 : wanted;
-        boolean ahead = comparison == Comparison.GTE || comparison == Comparison.GT || comparison == Comparison.EQ;
-        return ahead && count < goal ? seen.missing(count + " of " + goal) : seen;
     }
 
     static String joined(List<String> words, String last) {

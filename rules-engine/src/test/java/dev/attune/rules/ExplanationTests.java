@@ -64,7 +64,8 @@ class ExplanationTests {
                 explain(TWO_BOOTS, TestCatalog.Request.empty().trail(NOON, boots));
         ConditionExplanation two =
                 explain(TWO_BOOTS, TestCatalog.Request.empty().trail(NOON, boots, boots));
-        assertThat(one.describe()).isEqualTo("viewed at least 2 products in Boots within 10 minutes: no, 1 of 2");
+        assertThat(one.describe())
+                .isEqualTo("viewed at least 2 products in Boots within 10 minutes: no, 1 of 2, one more needed");
         assertThat(two.describe()).isEqualTo("viewed at least 2 products in Boots within 10 minutes: yes (2)");
     }
 
@@ -74,7 +75,7 @@ class ExplanationTests {
         TestCatalog.Request request = TestCatalog.Request.empty()
                 .trail(NOON, new TrailEvent("A", NOON, Map.of()), new TrailEvent("B", NOON, Map.of()));
         assertThat(explain(json, request).describe())
-                .isEqualTo("did \"A\", then did \"B\", then did \"C\": no, 2 of 3 steps");
+                .isEqualTo("did \"A\", then did \"B\", then did \"C\": no, 2 of 3 steps, lacking: did \"C\"");
     }
 
     @Test
@@ -85,7 +86,7 @@ class ExplanationTests {
         ConditionExplanation explanation = explain(json, request);
         assertThat(explanation.sentence()).isEqualTo("tier is gold and orders is at least 3");
         assertThat(explanation.describe())
-                .isEqualTo("1 of 2 conditions hold; not this one: orders is at least 3: no (2)");
+                .isEqualTo("1 of 2 conditions hold; not this one: orders is at least 3: no (2), 1 short of 3");
         assertThat(explanation.children()).hasSize(2);
     }
 }
