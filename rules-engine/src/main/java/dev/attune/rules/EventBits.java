@@ -25,8 +25,10 @@ final class EventBits {
         words[event >>> 6] |= 1L << event;
     }
 
+    /** Adds the others, which are of the same trail. */
     void addAll(EventBits others) {
-        for (int i = 0; i < others.words.length; i++) {
+        int used = (size + Long.SIZE - 1) >>> 6; // either may have been used for a longer trail before
+        for (int i = 0; i < used; i++) {
             words[i] |= others.words[i];
         }
     }

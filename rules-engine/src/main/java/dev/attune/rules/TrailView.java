@@ -16,6 +16,7 @@ final class TrailView {
     private final @Nullable EventBits[] ofPattern;
     private final int[] patternMadeFor;
     private final @Nullable EventBits[] ofName;
+    private final SequenceRun sequences = new SequenceRun(this);
     private long[] times = new long[0];
     private Facts facts;
     private Trail trail;
@@ -71,6 +72,10 @@ final class TrailView {
             ofName[name] = bits;
         }
         return bits;
+    }
+
+    SequenceRun sequences() {
+        return sequences;
     }
 
     /** The instant of the request. */

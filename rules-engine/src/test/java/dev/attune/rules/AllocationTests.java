@@ -42,7 +42,7 @@ class AllocationTests {
                     "{'all': [{'attribute': 'profile.orders', 'lt': %d}, {'count': {'event': 'Product Viewed', 'where': [{'property': 'category', 'eq': 'c%d'}], 'gte': 1, 'within': 'PT%dM'}}]}",
                     i % 10 + 1, i % 7, 5 + i % 30));
             rules.add(rule(
-                    "{'sequence': {'steps': [{'event': 'Product Viewed'}, {'event': 'Product Added'}], 'within': 'PT%dM', 'scope': 'trail', 'sameProperty': 'category'}}",
+                    "{'sequence': {'steps': [{'event': 'Product Viewed'}, {'event': 'Page Viewed'}], 'within': 'PT%dM', 'scope': 'trail', 'sameProperty': 'category'}}",
                     1 + i % 30));
         }
         RuleSet planned =
