@@ -4,7 +4,9 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.key.AudienceKey;
 import dev.attune.api.problem.JsonPointer;
 import dev.attune.api.problem.Problem;
+import dev.attune.api.value.Truth;
 import dev.attune.rules.ConditionFormat;
+import dev.attune.rules.Matches;
 import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
 import dev.attune.rules.RuleSet;
@@ -58,7 +60,16 @@ final class ConditionCases implements CaseLanguage {
             return new Answer.Refusal(problems);
         }
         RuleSet rules = planner.plan(List.of(rule));
-        return new Answer.Outcome(rules.match(vector.facts()).truth(0), rules.nextChange(0, vector.facts()));
+        return new Answer.Outcome(truth(rules.match(vector.facts())), rules.nextChange(0, vector.facts()));
+    }
+
+    /** What the index finds and what the condition itself says must be the same; where they are not, the case fails. */
+    private static Truth truth(Matches matches) {
+        Truth truth = matches.truth(0);
+        if (matches.matches(0)) {
+            return Truth.TRUE;
+        }
+        return truth == Truth.TRUE ? Truth.FALSE : truth;
     }
 
     static String describe(List<Problem> problems) {

@@ -18,6 +18,9 @@ final class Disjunction {
     /** How many conjunctions a condition may become. */
     private static final int MOST = 32;
 
+    /** How many literals a conjunction may have; what is more stays together as one, which many rules may share. */
+    private static final int LONGEST = 64;
+
     private final Map<AudienceKey, Condition> audiences;
     private final Map<Literal, List<List<Literal>>> known = new HashMap<>();
 
@@ -56,6 +59,9 @@ final class Disjunction {
         Condition audience = audiences.get(named.audience());
         if (expanded == null && audience != null) {
             expanded = expand(audience, wanted);
+            if (expanded.stream().mapToInt(List::size).sum() > 2 * LONGEST) {
+                expanded = List.of(List.of(key)); // shared by all who name it
+            }
             known.put(key, expanded);
         }
         return expanded == null ? List.of(List.of(key)) : expanded;
@@ -74,14 +80,23 @@ final class Disjunction {
 
     private List<List<Literal>> product(List<Condition> parts, boolean wanted) {
         List<List<Literal>> product = List.of(List.of());
-        for (Condition part : parts) {
-            List<List<Literal>> factor = expand(part, wanted);
-            if (product.size() * factor.size() > MOST) {
-                factor = List.of(List.of(new Literal(part, wanted)));
+        for (int i = 0; i < parts.size(); i++) {
+            if (longest(product) >= LONGEST) {
+                List<Condition> others = parts.subList(i, parts.size());
+                Condition rest = wanted ? new Logic.All(others) : new Logic.Any(others);
+                return product(product, List.of(List.of(new Literal(rest, wanted))));
+            }
+            List<List<Literal>> factor = expand(parts.get(i), wanted);
+            if (product.size() * factor.size() > MOST || longest(factor) > LONGEST) {
+                factor = List.of(List.of(new Literal(parts.get(i), wanted)));
             }
             product = product(product, factor);
         }
         return product;
+    }
+
+    private static int longest(List<List<Literal>> conjunctions) {
+        return conjunctions.stream().mapToInt(List::size).max().orElse(0);
     }
 
     private static List<List<Literal>> product(List<List<Literal>> some, List<List<Literal>> others) {

@@ -22,6 +22,9 @@ final class IndexedTests {
     private static final Set<AttributeType> ORDERED =
             Set.of(AttributeType.NUMBER, AttributeType.INSTANT, AttributeType.DATE);
 
+    /** Attributes beyond it are left out: an index has room for two dimensions of each up to it. */
+    private static final int LAST_POSITION = 4_000;
+
     private final AttributeCatalog catalog;
 
     IndexedTests(AttributeCatalog catalog) {
@@ -31,6 +34,9 @@ final class IndexedTests {
     /** The test that holds exactly if the condition is known to be true or, with {@code wanted} false, known to be false. */
     Optional<Test> of(AttributeCondition condition, boolean wanted) {
         CataloguedAttribute attribute = CataloguedAttribute.of(catalog, condition.attribute());
+        if (attribute.position() > LAST_POSITION) {
+            return Optional.empty();
+        }
         if (condition instanceof AttributeCondition.Compare compare) {
             return compare(compare, attribute, wanted);
         }

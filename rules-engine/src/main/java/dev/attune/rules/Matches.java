@@ -55,9 +55,11 @@ public final class Matches {
         return search.matched().next(from);
     }
 
-    /** The outcome in three-valued logic. Of a rule that does not match, it is found out now, not by the index. */
+    /** The outcome in three-valued logic, found out now from the rule's own condition and not by the index. */
     public Truth truth(int rule) {
-        return matches(rule) ? Truth.TRUE : rules.node(rule).evaluate(evaluation);
+        Truth truth = rules.node(rule).evaluate(evaluation);
+        assert matches(rule) == (truth == Truth.TRUE) : "the index does not say what the condition says: rule " + rule;
+        return truth;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.attune.api.condition.OpenCondition;
 import dev.attune.api.spi.ConditionPredicate;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ final class OpenNodes {
 
     /** What a plugin planned. */
     static final class Plugin extends Node {
+        private static final Duration SOON = Duration.ofSeconds(1);
+
         private final ConditionPredicate predicate;
 
         Plugin(Condition condition, ConditionPredicate predicate) {
@@ -74,10 +77,12 @@ final class OpenNodes {
             return false;
         }
 
+        /** A plugin that names an instant which has passed already has said that it does not know: so soon. */
         @Override
         @Nullable
         Instant changeAfter(Evaluation evaluation, Instant at) {
-            return predicate.nextChange(evaluation.facts()).orElse(null);
+            Instant change = predicate.nextChange(evaluation.facts()).orElse(null);
+            return change == null || change.isAfter(at) ? change : at.plus(SOON);
         }
     }
 }

@@ -16,7 +16,7 @@ final class RecurringWindows implements LocalRule {
     /** How long a page is. */
     private static final long PAGE = Duration.ofDays(32).toSeconds();
 
-    private static final int PAGES = 8;
+    private static final int PAGES = 64;
 
     private final Recurrence recurrence;
     private final long duration;
@@ -80,7 +80,7 @@ final class RecurringWindows implements LocalRule {
         return Recurrence.local(mayGoOn ? begins.get(next - 1) : begins.get(next - 1) + duration);
     }
 
-    /** Windows that follow each other without a gap are looked at for forty pages, some years. */
+    /** Windows that follow each other without a gap are looked at for forty pages, some years; fewer than are kept. */
     @Override
     public int patience() {
         return 40;

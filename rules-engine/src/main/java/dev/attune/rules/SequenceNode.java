@@ -36,7 +36,9 @@ final class SequenceNode extends TrailNode {
     @Override
     void addBoundaries(TrailView trail, long at, SortedSet<Long> boundaries) {
         if (stretch.isWindow()) {
-            for (int i = stretch.from(trail, at); i < trail.size(); i++) {
+            int size = trail.size();
+            EventBits relevant = trail.sequences().relevant(plan);
+            for (int i = relevant.next(stretch.from(trail, at), size); i >= 0; i = relevant.next(i + 1, size)) {
                 boundaries.add(Nanos.plus(trail.time(i), stretch.window()));
             }
         }

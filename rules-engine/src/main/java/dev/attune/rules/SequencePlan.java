@@ -32,6 +32,25 @@ final class SequencePlan {
         return limit == null ? Long.MAX_VALUE : Nanos.of(limit);
     }
 
+    /** Whether a later first event can do no better than an earlier one: nothing binds the steps but their order. */
+    boolean isFreeOfLimits() {
+        boolean bound = sameProperty != null || without.length > 0 || within != Long.MAX_VALUE;
+        for (int i = 0; i < gaps.length && !bound; i++) {
+            bound = next[i] || gaps[i] != Long.MAX_VALUE;
+        }
+        return !bound;
+    }
+
+    /** Whether no event at this instant or later can be a next step of any that were reached. */
+    boolean isOver(int[] latest, long time, TrailView trail) {
+        for (int step = 0; step < steps.length - 1; step++) {
+            if (latest[step] >= 0 && Nanos.plus(trail.time(latest[step]), gaps[step + 1]) >= time) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
         return steps.length;
     }

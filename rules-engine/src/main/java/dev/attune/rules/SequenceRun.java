@@ -24,6 +24,22 @@ final class SequenceRun {
 
     /** The greatest number of steps that happened in order, from one event, included, to another, excluded. */
     int farthest(SequencePlan plan, int from, int to) {
+        relevant(plan);
+        EventBits firsts = ofStep[0];
+        int farthest = 0;
+        for (int first = firsts.next(from, to); first != EventBits.NONE; first = firsts.next(first + 1, to)) {
+            if (binding(plan, first).isKnown()) {
+                farthest = Math.max(farthest, beginningAt(plan, first, to));
+                if (farthest == plan.size() || plan.isFreeOfLimits()) {
+                    break;
+                }
+            }
+        }
+        return farthest;
+    }
+
+    /** The events that are a step or forbidden, which until the next call are those of this plan. */
+    EventBits relevant(SequencePlan plan) {
         forbidden.clear(trail.size());
         for (PlannedPattern pattern : plan.without) {
             forbidden.addAll(trail.events(pattern));
@@ -34,17 +50,7 @@ final class SequenceRun {
             ofStep[i] = trail.events(plan.steps[i]);
             relevant.addAll(ofStep[i]);
         }
-        EventBits firsts = ofStep[0];
-        int farthest = 0;
-        for (int first = firsts.next(from, to); first != EventBits.NONE; first = firsts.next(first + 1, to)) {
-            if (binding(plan, first).isKnown()) {
-                farthest = Math.max(farthest, beginningAt(plan, first, to));
-                if (farthest == plan.size()) {
-                    break;
-                }
-            }
-        }
-        return farthest;
+        return relevant;
     }
 
     private Value binding(SequencePlan plan, int event) {
@@ -58,7 +64,7 @@ final class SequenceRun {
         long end = Nanos.plus(trail.time(first), plan.within);
         Value bound = binding(plan, first);
         for (int i = relevant.next(first + 1, to); i != EventBits.NONE; i = relevant.next(i + 1, to)) {
-            if (trail.time(i) > end) {
+            if (trail.time(i) > end || plan.isOver(latest, trail.time(i), trail)) {
                 break;
             }
             if (plan.sameProperty == null || binding(plan, i).equals(bound)) {

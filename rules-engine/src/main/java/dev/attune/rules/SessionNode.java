@@ -64,7 +64,7 @@ final class SessionNode extends TrailNode {
             TrailEvent event = trail.event(i);
             if (event.property(property) instanceof Value.Numeric number) {
                 double before = Double.isNaN(result) ? 0 : result;
-                result = sum ? before + number.value() : Math.max(before, number.value());
+                result = sum ? Math.min(Double.MAX_VALUE, before + number.value()) : Math.max(before, number.value());
             }
         }
         return result;

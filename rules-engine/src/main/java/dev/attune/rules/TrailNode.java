@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TrailNode extends Node {
 
     /** How many instants are tried before one is named that may be too early, but never too late. */
-    private static final int PATIENCE = 256;
+    private static final int PATIENCE = 64;
 
     TrailNode(Condition condition) {
         super(condition);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The analysis of one block. */
 final class BlockAnalysis {
 
+    /** Of how many parts it is tried which of them contradict each other: each is a question. */
+    private static final int MOST_PARTS = 40;
+
     private final Block block;
     private final List<Experience> experiences;
     private final Inquiry inquiry;
@@ -91,11 +94,14 @@ final class BlockAnalysis {
         findings.add(new Finding.Undecided(position, question, Optional.ofNullable(earlier), sentence));
     }
 
-    /** Those parts of a condition that cannot hold together. */
+    /** Those parts of a condition that cannot hold together; the whole of it if it has too many to try. */
     private List<Condition> contradiction(int position) {
         Condition condition = live(experiences.get(position));
         List<Condition> parts = new ArrayList<>();
         addParts(condition, parts);
+        if (parts.size() > MOST_PARTS) {
+            return List.of(condition);
+        }
         Inquiry own = new Inquiry(engine, audiences, parts);
         List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
         return own.fewestTogether(all).stream().map(parts::get).toList();

@@ -54,13 +54,20 @@ final class ClockSpace {
     List<Dimension> bounds() {
         List<Dimension> dimensions = new ArrayList<>();
         clocks.forEach((clock, own) -> {
-            if (clock.equals(ClockFace.FREE)) {
+            if (clock.equals(ClockFace.FREE) || isTooMuch(own)) {
                 own.forEach(number -> dimensions.add(Dimension.free(number, Masks.ANY)));
             } else {
                 dimensions.add(dimension(clock, own));
             }
         });
         return dimensions;
+    }
+
+    /** Whether these name so many days and times that not every case can be looked at. */
+    private boolean isTooMuch(List<Integer> own) {
+        LocalTimes local = new LocalTimes(own.stream().map(atoms::get).toList());
+        long days = (long) local.named().size() + local.others().size();
+        return days * local.times().size() > MOST_SAMPLES;
     }
 
     private Dimension dimension(String clock, List<Integer> own) {
@@ -103,6 +110,9 @@ final class ClockSpace {
         Set<Instant> instants = new LinkedHashSet<>();
         for (LocalDate day : days) {
             for (LocalTime time : local.times()) {
+                if (instants.size() == MOST_SAMPLES) {
+                    return instants;
+                }
                 instants.add(LocalDateTime.of(day, time).atZone(zone).toInstant());
             }
         }

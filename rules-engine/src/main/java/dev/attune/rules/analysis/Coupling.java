@@ -226,13 +226,14 @@ final class Coupling {
         }
     }
 
-    /** Every combination; if there are too many, of the first choices of each. */
+    /** Every combination; if there are too many, of the first choices of each, and in the end of one. */
     private static List<List<Choice>> rows(List<List<Choice>> choices) {
         int most = (int) Math.max(3, Math.pow(MOST_SAMPLES, 1.0 / Math.max(1, choices.size())));
         List<List<Choice>> rows = List.of(List.of());
         for (List<Choice> each : choices) {
             boolean alone = choices.size() == 1;
-            List<Choice> own = alone || each.size() <= most ? each : shortened(each, most);
+            List<Choice> fitting = alone || each.size() <= most ? each : shortened(each, most);
+            List<Choice> own = rows.size() * fitting.size() > MOST_SAMPLES ? fitting.subList(0, 1) : fitting;
             List<List<Choice>> longer = new ArrayList<>();
             for (List<Choice> row : rows) {
                 for (Choice choice : own) {
