@@ -20,9 +20,11 @@ import java.util.Map;
  * is undecided, with a reason. Values are taken to be among those that the catalogue allows, and the attributes of the clock to show the
  * instant in the visitor's zone.
  *
- * <p>Cost: linear in the size of the conditions for planning them, then for each question a search that ends after 60,000 cases, and for
- * a block of n experiences n (n + 3) / 2 questions that together end after 1,500,000 cases; the same input always ends at the same
- * place. Conditions on days of the month are planned over 28 years of days. Immutable and thread-safe.
+ * <p>Cost: a question is a search of at most 60,000 cases, each of which looks at the whole condition; a block of n experiences asks n (n +
+ * 3) / 2 questions, which together look at no more than 1,500,000 cases. Before that, samples of instants, shares and tied attributes are
+ * taken, 20,000 of each kind at most. So the time grows with cases times the size of a condition: publish-time work, never a request's. The
+ * same input always ends with the same answer, and what was not decided is said.
+ * Conditions on days of the month are planned over 28 years of days. Immutable and thread-safe.
  */
 public final class RuleAnalysis {
 
