@@ -16,12 +16,4 @@ final class Instants {
             return Instant.MAX;
         }
     }
-
-    static Instant minus(Instant instant, Duration duration) {
-        try {
-            return instant.minus(duration);
-        } catch (DateTimeException | ArithmeticException e) {
-            return Instant.MIN;
-        }
-    }
 }
