@@ -15,13 +15,14 @@ import java.util.function.Supplier;
 
 /**
  * The circuit breaker around a store: after many failures or slow answers it fails calls at once, without asking the store, and lets
- * a few through from time to time to see whether it is back.
+ * one through from time to time to see whether it is back.
  */
 public final class StoreGuard {
 
     private static final int CALLS_LOOKED_AT = 20;
     private static final int CALLS_BEFORE_JUDGING = 10;
-    private static final int CALLS_TO_TRY = 3;
+    /** One, so that a shop with a request now and then is not kept waiting for further ones before its store is trusted again. */
+    private static final int CALLS_TO_TRY = 1;
     private static final float SHARE_OF_TROUBLE = 50;
 
     private final CircuitBreaker breaker;
@@ -44,7 +45,7 @@ public final class StoreGuard {
                         .slowCallDurationThreshold(slow)
                         .waitDurationInOpenState(pause)
                         .permittedNumberOfCallsInHalfOpenState(CALLS_TO_TRY)
-                        .maxWaitDurationInHalfOpenState(pause)
+                        .maxWaitDurationInHalfOpenState(slow.compareTo(pause) > 0 ? slow : pause)
                         .ignoreExceptions(IllegalArgumentException.class)
                         .build());
         for (CircuitBreaker.State state :
