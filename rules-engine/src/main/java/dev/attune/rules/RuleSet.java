@@ -46,7 +46,7 @@ public final class RuleSet {
     /** Finds all rules that match. */
     public Matches match(Facts facts) {
         Evaluation evaluation = new Evaluation(planner.shared(), facts);
-        Matches matches = new Matches(this, evaluation, index.newSearch(facts, evaluation));
+        Matches matches = new Matches(this, evaluation, index.newSearch(evaluation));
         index.search(facts, evaluation, matches.search());
         return matches;
     }

@@ -1,21 +1,22 @@
 package dev.attune.rules.index;
 
 /**
- * Conjunctions as {@code long}s that a request reads from front to back. Each has two {@link Mask}s, which stand beside those of the
- * others of its list; an end, which names its rule and where the rest of it stands; and, if two masks do not say all, that rest: how many
- * of its parts there are, further masks, tests that masks do not say exactly, timed tests. A test has its operation in its highest bits,
- * then the dimension, then its operands.
+ * What masks do not say of conjunctions, as {@code long}s. An end names the rule, how many {@link Quick} tests there are, the first
+ * of which stands beside it, and where the others stand. If there are slow tests, they stand behind these, after how many are steady, how
+ * many are timed and quick, and how many are timed: each with its operation in its highest bits, then the dimension, then its operands.
  */
 final class Code {
 
-    /** How many masks stand beside those of other conjunctions. */
-    static final int MASKS = 2;
+    /** The most quick tests that a conjunction can have. */
+    static final int MOST_QUICK = 15;
 
-    /** Where the rest of a conjunction stands that has none. */
-    static final int NO_REST = -1;
+    /** The greatest rule that an end can name. */
+    static final int LAST_RULE = (1 << 27) - 1;
 
-    /** The most parts of one kind that a rest can have. */
-    static final int MOST = (1 << 16) - 1;
+    /** Leads from an end to that with a quick test less to come, and the others a place further on. */
+    static final long STEP = 1 - (1L << 32);
+
+    private static final int MOST_SLOW = (1 << 16) - 1;
 
     /** The cell lies in a range: the first cell and the last. */
     static final int RANGE = 0;
@@ -42,32 +43,55 @@ final class Code {
 
     private Code() {}
 
-    static long rule(int rule, int rest) {
-        return ((long) rule << Integer.SIZE) | Integer.toUnsignedLong(rest);
+    /**
+     * An end.
+     *
+     * @param slow whether slow tests follow the quick ones, of which there is one at least then
+     * @param quick how many quick tests there are
+     * @param place where all but the first of them stand
+     */
+    static long end(int rule, boolean slow, int quick, int place) {
+        return (long) rule << 37 | (slow ? 1L : 0L) << 36 | (long) quick << 32 | place;
     }
 
     static int rule(long end) {
-        return (int) (end >>> Integer.SIZE);
+        return (int) (end >>> 37);
     }
 
-    static int rest(long end) {
+    /** 1 if slow tests follow the quick ones, else 0. */
+    static int slow(long end) {
+        return (int) (end >>> 36) & 1;
+    }
+
+    /** How many quick tests are still to come. */
+    static int quick(long end) {
+        return (int) (end >>> 32) & MOST_QUICK;
+    }
+
+    static int place(long end) {
         return (int) end;
     }
 
-    static long counts(int masks, int steady, int timed) {
-        return ((long) masks << 32) | ((long) steady << 16) | timed;
-    }
-
-    static int masks(long counts) {
-        return (int) (counts >>> 32) & MOST;
+    /** How many slow tests there are that are steady, timed and quick, and timed and of any kind. */
+    static long counts(int steady, int timedQuick, int timed) {
+        int most = Math.max(steady, Math.max(timedQuick, timed));
+        if (most > MOST_SLOW) {
+            throw new IllegalArgumentException(
+                    "a conjunction has room for " + MOST_SLOW + " tests of a kind, not for " + most + ": use fewer");
+        }
+        return (long) steady << 32 | (long) timedQuick << 16 | timed;
     }
 
     static int steady(long counts) {
-        return (int) (counts >>> 16) & MOST;
+        return (int) (counts >>> 32) & MOST_SLOW;
+    }
+
+    static int timedQuick(long counts) {
+        return (int) (counts >>> 16) & MOST_SLOW;
     }
 
     static int timed(long counts) {
-        return (int) counts & MOST;
+        return (int) counts & MOST_SLOW;
     }
 
     static long range(int dimension, int first, int last) {

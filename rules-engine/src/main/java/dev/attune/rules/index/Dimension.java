@@ -19,12 +19,35 @@ abstract sealed class Dimension permits TextDimension, OrderedDimension, TextSet
     static final int FIRST = 2;
 
     private final int position;
+    private final int place;
+    private final boolean exactBits;
+    private final Groups groups;
 
     /**
      * @param position of the attribute in the catalogue
+     * @param number of the dimension, from 0
+     * @param known how many known cells, or texts of a set, there are
      */
-    Dimension(int position) {
+    Dimension(int position, int number, int known) {
         this.position = position;
+        this.place = number + 1;
+        this.exactBits = known <= Mask.GROUPS;
+        this.groups = Groups.of(known, Mask.GROUPS);
+    }
+
+    /** Where a request has its cell and its bits; from 1. */
+    final int place() {
+        return place;
+    }
+
+    /** Whether each known cell, or text of a set, has a bit of a {@link Mask} to itself. */
+    final boolean hasExactBits() {
+        return exactBits;
+    }
+
+    /** The bit of a known cell, or text of a set: its number among these. */
+    final long bit(int number) {
+        return 2L << groups.of(number);
     }
 
     /** The cell of this request's value. */

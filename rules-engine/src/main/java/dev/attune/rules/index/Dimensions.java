@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +92,13 @@ final class Dimensions {
     }
 
     private void add(Key key, Collection<Value> named, UnaryOperator<String> form) {
-        numbers.put(key, dimensions.size());
+        int number = dimensions.size();
+        numbers.put(key, number);
         switch (key.kind) {
-            case TEXT -> dimensions.add(new TextDimension(key.position, texts(named), form));
-            case ORDERED -> dimensions.add(OrderedDimension.of(key.position, named.toArray(Value[]::new)));
+            case TEXT -> dimensions.add(new TextDimension(key.position, number, texts(named), form));
+            case ORDERED -> dimensions.add(OrderedDimension.of(key.position, number, named.toArray(Value[]::new)));
             case TEXT_SET -> {
-                TextSetDimension set = new TextSetDimension(key.position, texts(named), form, markWords);
+                TextSetDimension set = new TextSetDimension(key.position, number, texts(named), form, markWords);
                 markWords += set.words();
                 dimensions.add(set);
             }
@@ -125,8 +127,9 @@ final class Dimensions {
         return dimensions.get(number);
     }
 
-    Dimension[] toArray() {
-        return dimensions.toArray(Dimension[]::new);
+    /** Those of a kind. */
+    <D extends Dimension> D[] of(Class<D> kind, IntFunction<D[]> array) {
+        return dimensions.stream().filter(kind::isInstance).map(kind::cast).toArray(array);
     }
 
     int size() {

@@ -44,19 +44,18 @@ final class Encoder {
         int positive = contains.all() ? Code.ALL : Code.ANY;
         int operation = contains.holds() ? positive : positive - Code.ANY + Code.NOT_ANY;
         boolean listed = contains.holds() && !contains.missing() && marks.length <= FEW;
-        int known = dimension.texts();
-        long bits = contains.missing() ? Mask.missing() : 0;
+        long bits = contains.missing() ? Mask.MISSING : 0;
         for (int mark : marks) {
-            bits |= Mask.bit(mark - dimension.firstMark(), known);
+            bits |= dimension.bit(mark - dimension.firstMark());
         }
-        long mask = contains.holds() ? Mask.of(number, bits) : Mask.NONE;
+        long mask = contains.holds() ? Mask.of(dimension, bits) : Mask.NONE;
         return new EncodedTest(
                 Code.test(operation, number, place),
                 number,
                 listed ? Cells.of(marks) : NONE,
                 NONE,
                 mask,
-                mask != Mask.NONE && operation == Code.ANY && Mask.isExact(known));
+                operation == Code.ANY && dimension.hasExactBits() ? mask : Quick.NONE);
     }
 
     private static Cells cells(Test test, Dimension dimension) {
@@ -85,22 +84,18 @@ final class Encoder {
     }
 
     private EncodedTest cells(Cells cells, int number) {
-        int all = dimensions.at(number).cells();
+        Dimension dimension = dimensions.at(number);
         int[] bounds = cells.bounds();
+        long mask = Mask.of(dimension, Mask.bits(cells, dimension));
+        long quick = dimension.hasExactBits() ? mask : Quick.NONE;
         long code;
         if (bounds.length == 2 && cells.last() <= Code.LAST_CELL) {
             code = Code.range(number, bounds[0], bounds[1]);
+            quick = dimension.hasExactBits() ? mask : Quick.range(dimension, bounds[0], bounds[1]);
         } else {
             code = Code.test(Code.RANGES, number, pool.size());
             pool.add(bounds.length).addAll(bounds);
         }
-        long mask = Mask.of(number, Mask.bits(cells, all));
-        return new EncodedTest(
-                code,
-                number,
-                cells.count() <= FEW ? cells : NONE,
-                cells,
-                mask,
-                mask != Mask.NONE && Mask.isExact(all - Dimension.FIRST));
+        return new EncodedTest(code, number, cells.count() <= FEW ? cells : NONE, cells, mask, quick);
     }
 }

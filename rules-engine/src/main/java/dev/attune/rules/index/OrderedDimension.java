@@ -17,8 +17,8 @@ final class OrderedDimension extends Dimension {
     private final double scale;
     private final int[] starts;
 
-    private OrderedDimension(int position, double[] numbers, Value[] values) {
-        super(position);
+    private OrderedDimension(int position, int number, double[] numbers, Value[] values) {
+        super(position, number, 2 * (numbers.length + values.length) + 1);
         this.numbers = numbers;
         this.values = values;
         double width = numbers.length == 0 ? 0 : numbers[numbers.length - 1] - numbers[0];
@@ -41,7 +41,7 @@ final class OrderedDimension extends Dimension {
     /**
      * @param bounds numbers, or instants, or dates; all of one type; sorted in place
      */
-    static OrderedDimension of(int position, Value[] bounds) {
+    static OrderedDimension of(int position, int number, Value[] bounds) {
         Arrays.sort(bounds, OrderedDimension::compare);
         int count = 0;
         for (Value bound : bounds) {
@@ -54,9 +54,9 @@ final class OrderedDimension extends Dimension {
             double[] numbers = Arrays.stream(distinct)
                     .mapToDouble(each -> ((Value.Numeric) each).value())
                     .toArray();
-            return new OrderedDimension(position, numbers, new Value[0]);
+            return new OrderedDimension(position, number, numbers, new Value[0]);
         }
-        return new OrderedDimension(position, new double[0], distinct);
+        return new OrderedDimension(position, number, new double[0], distinct);
     }
 
     private static int compare(Value a, Value b) {

@@ -2,44 +2,45 @@ package dev.attune.rules.index;
 
 import java.util.Arrays;
 
-/** A set of rules: a bit for each, and a list, so that clearing costs what was found and not how many rules there are. */
+/** A set of rules: a bit for each. */
 public final class RuleBits {
 
     /** What {@link #next} answers at the end. */
     public static final int NONE = -1;
 
     private final long[] bits;
-    private int[] list = new int[16];
-    private int size;
 
     RuleBits(int rules) {
         this.bits = new long[(rules + Long.SIZE - 1) >>> 6];
     }
 
     void add(int rule) {
-        long word = bits[rule >>> 6];
-        long bit = 1L << rule;
-        if ((word & bit) == 0) {
-            bits[rule >>> 6] = word | bit;
-            if (size == list.length) {
-                list = Arrays.copyOf(list, size * 2);
-            }
-            list[size++] = rule;
-        }
+        add(rule, 1);
+    }
+
+    /**
+     * Adds the rule, or does nothing.
+     *
+     * @param whether 1 or 0
+     */
+    void add(int rule, long whether) {
+        bits[rule >>> 6] |= whether << rule;
     }
 
     void clear() {
-        for (int i = 0; i < size; i++) {
-            bits[list[i] >>> 6] = 0;
-        }
-        size = 0;
+        Arrays.fill(bits, 0);
     }
 
     public boolean contains(int rule) {
         return (bits[rule >>> 6] >>> rule & 1) != 0;
     }
 
+    /** How many rules are in the set; counted now. */
     public int size() {
+        int size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
         return size;
     }
 

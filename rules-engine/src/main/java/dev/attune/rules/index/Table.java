@@ -1,9 +1,8 @@
 package dev.attune.rules.index;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /** Leads from the cells of one dimension to lists: an array by cell where that is not much larger than what it holds, else sorted cells. */
 final class Table {
@@ -19,49 +18,61 @@ final class Table {
     }
 
     /** Into how many parts the cells of an ordered dimension are divided for tests of a stretch of them. */
-    static final int PARTS = 32;
+    private static final int PARTS = 32;
 
     /** An array may have so many places for each that is taken. */
     private static final int SPARSE = 8;
 
-    final int dimension;
+    final Dimension dimension;
     final By by;
-    final int cells;
+    final Groups parts;
     private final int first;
     private final int[] keys;
-    private final @Nullable ConjunctionList[] lists;
+    private final int[] starts;
 
     /**
-     * @param cells of the dimension
+     * Writes lists.
+     *
      * @param lists by cell, mark or part
      */
-    Table(int dimension, By by, int cells, SortedMap<Integer, ConjunctionList> lists) {
+    Table(Dimension dimension, By by, SortedMap<Integer, List<Posting>> lists, Postings.Builder postings) {
         this.dimension = dimension;
         this.by = by;
-        this.cells = cells;
+        this.parts = parts(dimension);
         this.first = lists.firstKey();
         int span = lists.lastKey() - first + 1;
+        IntBuffer begins = new IntBuffer();
         if (span <= SPARSE * lists.size()) {
             this.keys = new int[0];
-            this.lists = new ConjunctionList[span];
-            for (Map.Entry<Integer, ConjunctionList> each : lists.entrySet()) {
-                this.lists[each.getKey() - first] = each.getValue();
+            for (int key = first; key < first + span; key++) {
+                begins.add(postings.add(lists.getOrDefault(key, List.of())));
             }
         } else {
             this.keys = lists.keySet().stream().mapToInt(Integer::intValue).toArray();
-            this.lists = lists.values().toArray(ConjunctionList[]::new);
+            lists.values().forEach(each -> begins.add(postings.add(each)));
         }
+        this.starts = begins.add(postings.size()).toArray();
     }
 
-    /** The part in which a cell lies. */
-    static int part(int cell, int cells) {
-        return (int) ((long) cell * PARTS / cells);
+    /** The parts into which the cells of a dimension are divided. */
+    static Groups parts(Dimension dimension) {
+        return Groups.of(dimension.cells(), PARTS);
     }
 
-    /** The list of a cell, mark or part; null if there is none. */
-    @Nullable
-    ConjunctionList list(int key) {
-        int place = keys.length == 0 ? key - first : Arrays.binarySearch(keys, key);
-        return place >= 0 && place < lists.length ? lists[place] : null;
+    /** The number of the list of a cell, mark or part; less than 0 or not less than {@link #size} if there is none. */
+    int list(int key) {
+        return keys.length == 0 ? key - first : Arrays.binarySearch(keys, key);
+    }
+
+    int size() {
+        return starts.length - 1;
+    }
+
+    int start(int list) {
+        return starts[list];
+    }
+
+    int end(int list) {
+        return starts[list + 1];
     }
 }

@@ -15,9 +15,13 @@ final class TextDimension extends Dimension {
     /**
      * @param form brings a request's text to the form in which tests name theirs
      */
-    TextDimension(int position, Collection<String> named, UnaryOperator<String> form) {
-        super(position);
-        this.numbers = new TextNumbers(named);
+    TextDimension(int position, int number, Collection<String> named, UnaryOperator<String> form) {
+        this(position, number, new TextNumbers(named), form);
+    }
+
+    private TextDimension(int position, int number, TextNumbers numbers, UnaryOperator<String> form) {
+        super(position, number, 1 + numbers.size());
+        this.numbers = numbers;
         this.form = form;
     }
 
