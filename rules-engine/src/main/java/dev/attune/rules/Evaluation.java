@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluation implements Predicates {
 
+    private static final byte UNASKED = 0;
+    private static final byte IS_TRUE = 1;
+    private static final byte IS_FALSE = 2;
+    private static final byte IS_UNKNOWN = 3;
+
     private final SharedNodes shared;
-    private final @Nullable Truth[] truths;
+    private final byte[] truths;
     private final TrailView trail;
     private Facts facts;
     private @Nullable LocalDateTime visitorLocal;
@@ -24,14 +29,14 @@ final class Evaluation implements Predicates {
 
     Evaluation(SharedNodes shared, Facts facts) {
         this.shared = shared;
-        this.truths = new Truth[shared.size()];
+        this.truths = new byte[shared.size()];
         this.trail = new TrailView(shared, facts);
         this.facts = facts;
     }
 
     void begin(Facts next) {
         facts = next;
-        Arrays.fill(truths, null);
+        Arrays.fill(truths, UNASKED);
         trail.begin(next);
         visitorLocal = null;
         siteLocal = null;
@@ -47,16 +52,25 @@ final class Evaluation implements Predicates {
 
     @Override
     public boolean is(int number, boolean wanted) {
-        return truth(number) == (wanted ? Truth.TRUE : Truth.FALSE);
+        return code(number) == (wanted ? IS_TRUE : IS_FALSE);
+    }
+
+    private byte code(int number) {
+        byte code = truths[number];
+        if (code == UNASKED) {
+            code = code(shared.node(number).evaluate(this));
+            truths[number] = code;
+        }
+        return code;
+    }
+
+    private static byte code(Truth truth) {
+        return truth == Truth.TRUE ? IS_TRUE : truth == Truth.FALSE ? IS_FALSE : IS_UNKNOWN;
     }
 
     private Truth truth(int number) {
-        Truth truth = truths[number];
-        if (truth == null) {
-            truth = shared.node(number).evaluate(this);
-            truths[number] = truth;
-        }
-        return truth;
+        byte code = code(number);
+        return code == IS_TRUE ? Truth.TRUE : code == IS_FALSE ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** The truth of a part; if it is shared, it is evaluated once. */

@@ -1,5 +1,6 @@
 package dev.attune.rules;
 
+import dev.attune.api.event.TrailColumns;
 import java.util.Arrays;
 
 /** A set of a trail's events, a bit for each. */
@@ -21,8 +22,25 @@ final class EventBits {
         }
     }
 
+    /** Empties the set. */
+    void clear() {
+        Arrays.fill(words, 0);
+    }
+
+    void remove(int event) {
+        words[event >>> 6] &= ~(1L << event);
+    }
+
     void add(int event) {
         words[event >>> 6] |= 1L << event;
+    }
+
+    /** Adds the events of a name. */
+    void addNamed(TrailColumns columns, int name) {
+        int used = (size + Long.SIZE - 1) >>> 6;
+        for (int i = 0; i < used; i++) {
+            words[i] |= columns.named(name, i);
+        }
     }
 
     /** Adds the others, which are of the same trail. */
@@ -35,6 +53,11 @@ final class EventBits {
 
     boolean contains(int event) {
         return (words[event >>> 6] >>> event & 1) != 0;
+    }
+
+    /** The first event from this one on; {@link #NONE} if there is none. */
+    int next(int from) {
+        return next(from, size);
     }
 
     /** The first event from this one on, before another; {@link #NONE} if there is none. */

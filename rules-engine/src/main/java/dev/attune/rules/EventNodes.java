@@ -3,10 +3,10 @@ package dev.attune.rules;
 import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.BehaviorCondition.Aggregation;
 import dev.attune.api.condition.Comparison;
+import dev.attune.api.event.Nanos;
+import dev.attune.api.event.PropertyColumn;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +89,8 @@ final class EventNodes {
 
         private int count(TrailView trail, long at) {
             EventBits events = events(trail);
-            Set<Value> values = new HashSet<>();
-            int to = stretch.to(trail, at);
-            for (int i = events.next(stretch.from(trail, at), to); i >= 0; i = events.next(i + 1, to)) {
-                Value value = trail.event(i).property(property);
-                if (value.isKnown()) {
-                    values.add(value);
-                }
-            }
-            return values.size();
+            PropertyColumn values = trail.property(property);
+            return values == null ? 0 : trail.distinct(values, events, stretch.from(trail, at), stretch.to(trail, at));
         }
 
         @Override
@@ -129,10 +122,14 @@ final class EventNodes {
 
         private @Nullable Value value(TrailView trail, long at) {
             EventBits events = events(trail);
+            PropertyColumn values = trail.property(property);
+            if (values == null) {
+                return null;
+            }
             Value result = null;
             int to = stretch.to(trail, at);
             for (int i = events.next(stretch.from(trail, at), to); i >= 0; i = events.next(i + 1, to)) {
-                Value value = trail.event(i).property(property);
+                Value value = values.value(i);
                 if (value.getClass() == wanted.getClass()) {
                     result = result == null ? value : combined(result, value);
                 }

@@ -3,7 +3,8 @@ package dev.attune.rules;
 import dev.attune.api.condition.Comparison;
 import dev.attune.api.condition.EventPattern;
 import dev.attune.api.condition.PropertyTest;
-import dev.attune.api.event.TrailEvent;
+import dev.attune.api.event.PropertyColumn;
+import dev.attune.api.event.TrailColumns;
 import dev.attune.api.value.Value;
 import java.util.List;
 
@@ -13,11 +14,10 @@ import java.util.List;
  */
 final class PlannedPattern {
 
-    /** The number of a pattern or a name that is not shared. */
+    /** The number of a pattern that is not shared. */
     static final int UNSHARED = -1;
 
     private final int number;
-    private final int nameNumber;
     private final String name;
     private final String[] properties;
     private final Comparison[] comparisons;
@@ -25,11 +25,9 @@ final class PlannedPattern {
 
     /**
      * @param number among the shared patterns
-     * @param nameNumber of its event name among those of the shared patterns
      */
-    PlannedPattern(EventPattern pattern, int number, int nameNumber) {
+    PlannedPattern(EventPattern pattern, int number) {
         this.number = number;
-        this.nameNumber = nameNumber;
         this.name = pattern.name();
         List<PropertyTest> where = pattern.where();
         this.properties = where.stream().map(PropertyTest::property).toArray(String[]::new);
@@ -41,22 +39,41 @@ final class PlannedPattern {
         return number;
     }
 
-    int nameNumber() {
-        return nameNumber;
+    String name() {
+        return name;
     }
 
-    boolean matches(TrailEvent event) {
-        return event.name().equals(name) && matchesProperties(event);
-    }
-
-    /** Whether an event that has the name is of the pattern. */
-    boolean matchesProperties(TrailEvent event) {
+    /** Leaves of events that have the name those that are of the pattern. */
+    void retainMatching(EventBits events, TrailColumns columns) {
         for (int i = 0; i < properties.length; i++) {
-            if (!holds(event.property(properties[i]), comparisons[i], values[i])) {
-                return false;
+            PropertyColumn column = columns.property(properties[i]);
+            if (column == null) {
+                events.clear();
+            } else if (comparisons[i] == Comparison.EQ) {
+                retainEqual(events, column, column.number(values[i]));
+            } else {
+                retainMatching(events, column, i);
             }
         }
-        return true;
+    }
+
+    private static void retainEqual(EventBits events, PropertyColumn column, int wanted) {
+        if (wanted == PropertyColumn.NONE) {
+            events.clear();
+        }
+        for (int i = events.next(0); i != EventBits.NONE; i = events.next(i + 1)) {
+            if (column.number(i) != wanted) {
+                events.remove(i);
+            }
+        }
+    }
+
+    private void retainMatching(EventBits events, PropertyColumn column, int test) {
+        for (int i = events.next(0); i != EventBits.NONE; i = events.next(i + 1)) {
+            if (!holds(column.value(i), comparisons[test], values[test])) {
+                events.remove(i);
+            }
+        }
     }
 
     /** Whether a property of the literal's own type compares so; of any other type, it does not. */

@@ -1,6 +1,7 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.SequenceCondition;
+import dev.attune.api.event.Nanos;
 import dev.attune.api.value.Truth;
 import java.util.SortedSet;
 

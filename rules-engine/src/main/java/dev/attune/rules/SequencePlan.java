@@ -1,6 +1,7 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.SequenceCondition;
+import dev.attune.api.event.Nanos;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

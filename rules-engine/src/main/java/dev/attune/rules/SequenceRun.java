@@ -1,7 +1,9 @@
 package dev.attune.rules;
 
-import dev.attune.api.value.Value;
+import dev.attune.api.event.Nanos;
+import dev.attune.api.event.PropertyColumn;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a sequence in a trail. For each event that can be the first step, it runs once along the later ones and keeps, for every
@@ -17,6 +19,7 @@ final class SequenceRun {
     private final EventBits forbidden = new EventBits();
     private final EventBits relevant = new EventBits();
     private final int[] latest = new int[Limits.STEPS];
+    private @Nullable PropertyColumn same;
 
     SequenceRun(TrailView trail) {
         this.trail = trail;
@@ -25,10 +28,11 @@ final class SequenceRun {
     /** The greatest number of steps that happened in order, from one event, included, to another, excluded. */
     int farthest(SequencePlan plan, int from, int to) {
         relevant(plan);
+        same = plan.sameProperty == null ? null : trail.property(plan.sameProperty);
         EventBits firsts = ofStep[0];
         int farthest = 0;
         for (int first = firsts.next(from, to); first != EventBits.NONE; first = firsts.next(first + 1, to)) {
-            if (binding(plan, first).isKnown()) {
+            if (canBind(plan, first)) {
                 farthest = Math.max(farthest, beginningAt(plan, first, to));
                 if (farthest == plan.size() || plan.isFreeOfLimits()) {
                     break;
@@ -53,8 +57,9 @@ final class SequenceRun {
         return relevant;
     }
 
-    private Value binding(SequencePlan plan, int event) {
-        return plan.sameProperty == null ? Value.of(true) : trail.event(event).property(plan.sameProperty);
+    /** Whether the event has the property that binds the steps, if one does. */
+    private boolean canBind(SequencePlan plan, int event) {
+        return plan.sameProperty == null || (same != null && same.number(event) != PropertyColumn.NONE);
     }
 
     private int beginningAt(SequencePlan plan, int first, int to) {
@@ -62,12 +67,11 @@ final class SequenceRun {
         latest[0] = first;
         int reached = 1;
         long end = Nanos.plus(trail.time(first), plan.within);
-        Value bound = binding(plan, first);
         for (int i = relevant.next(first + 1, to); i != EventBits.NONE; i = relevant.next(i + 1, to)) {
             if (trail.time(i) > end || plan.isOver(latest, trail.time(i), trail)) {
                 break;
             }
-            if (plan.sameProperty == null || binding(plan, i).equals(bound)) {
+            if (same == null || same.number(i) == same.number(first)) {
                 reached = Math.max(reached, advance(plan, i));
             }
             if (reached == plan.size() || forbidden.contains(i)) {

@@ -4,7 +4,8 @@ import dev.attune.api.condition.BehaviorCondition;
 import dev.attune.api.condition.BehaviorCondition.SessionMeasure;
 import dev.attune.api.condition.Comparison;
 import dev.attune.api.event.EventProperties;
-import dev.attune.api.event.TrailEvent;
+import dev.attune.api.event.Nanos;
+import dev.attune.api.event.PropertyColumn;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.time.Duration;
@@ -60,9 +61,9 @@ final class SessionNode extends TrailNode {
 
     private static double told(TrailView trail, int from, int to, String property, boolean sum) {
         double result = Double.NaN;
-        for (int i = from; i < to; i++) {
-            TrailEvent event = trail.event(i);
-            if (event.property(property) instanceof Value.Numeric number) {
+        PropertyColumn values = trail.property(property);
+        for (int i = from; values != null && i < to; i++) {
+            if (values.value(i) instanceof Value.Numeric number) {
                 double before = Double.isNaN(result) ? 0 : result;
                 result = sum ? Math.min(Double.MAX_VALUE, before + number.value()) : Math.max(before, number.value());
             }

@@ -17,7 +17,6 @@ final class SharedNodes {
     private final Map<Condition, Integer> numbers = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<EventPattern, PlannedPattern> patterns = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
     private boolean complete;
 
     /** For conditions that share nothing. */
@@ -79,11 +78,10 @@ final class SharedNodes {
     PlannedPattern pattern(EventPattern pattern) {
         PlannedPattern planned = patterns.get(pattern);
         if (planned == null && complete) {
-            return new PlannedPattern(pattern, PlannedPattern.UNSHARED, PlannedPattern.UNSHARED);
+            return new PlannedPattern(pattern, PlannedPattern.UNSHARED);
         }
         if (planned == null) {
-            int name = names.computeIfAbsent(pattern.name(), none -> names.size());
-            planned = new PlannedPattern(pattern, patterns.size(), name);
+            planned = new PlannedPattern(pattern, patterns.size());
             patterns.put(pattern, planned);
         }
         return planned;
@@ -91,15 +89,5 @@ final class SharedNodes {
 
     int patterns() {
         return patterns.size();
-    }
-
-    int names() {
-        return names.size();
-    }
-
-    /** The number of an event name that some shared pattern has, or {@link PlannedPattern#UNSHARED}. */
-    int name(String name) {
-        Integer number = names.get(name);
-        return number == null ? PlannedPattern.UNSHARED : number;
     }
 }

@@ -2,6 +2,7 @@ package dev.attune.rules;
 
 import dev.attune.api.condition.Lookback;
 import dev.attune.api.condition.Scope;
+import dev.attune.api.event.Nanos;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,7 @@
 package dev.attune.rules;
 
 import dev.attune.api.condition.Condition;
+import dev.attune.api.event.Nanos;
 import dev.attune.api.request.Facts;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.UnknownCause;

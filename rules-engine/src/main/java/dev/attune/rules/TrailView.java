@@ -1,37 +1,36 @@
 package dev.attune.rules;
 
+import dev.attune.api.event.Nanos;
+import dev.attune.api.event.PropertyColumn;
 import dev.attune.api.event.Trail;
-import dev.attune.api.event.TrailEvent;
+import dev.attune.api.event.TrailColumns;
 import dev.attune.api.request.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trail of one request as conditions search it: the instants as numbers, the events of each name, and the events of each pattern.
- * It is made when the first condition asks, in one pass over the events; the events of a shared pattern are found once. Used again for
- * other requests.
+ * The trail of one request as conditions search it: the events of each pattern, found once for all conditions that share it. Used
+ * again for other requests.
  */
 final class TrailView {
 
-    private final SharedNodes shared;
     private final @Nullable EventBits[] ofPattern;
     private final int[] patternMadeFor;
-    private final @Nullable EventBits[] ofName;
     private final SequenceRun sequences = new SequenceRun(this);
-    private long[] times = new long[0];
+    private final EventBits valuesSeen = new EventBits();
     private Facts facts;
     private Trail trail;
+    private TrailColumns columns;
     private long at;
     private int sessionStart;
     private int request = 1;
     private boolean made;
 
     TrailView(SharedNodes shared, Facts facts) {
-        this.shared = shared;
         this.facts = facts;
         this.trail = facts.trail();
+        this.columns = Trail.empty().columns();
         this.ofPattern = new EventBits[shared.patterns()];
         this.patternMadeFor = new int[shared.patterns()];
-        this.ofName = new EventBits[shared.names()];
     }
 
     void begin(Facts next) {
@@ -43,35 +42,9 @@ final class TrailView {
 
     private void make() {
         at = Nanos.of(facts.at());
-        int size = trail.size();
-        if (times.length < size) {
-            times = new long[Math.max(size, times.length * 2)];
-        }
-        for (EventBits bits : ofName) {
-            if (bits != null) {
-                bits.clear(size);
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            TrailEvent event = trail.get(i);
-            times[i] = Nanos.of(event.at());
-            int name = shared.name(event.name());
-            if (name != PlannedPattern.UNSHARED) {
-                ofName(name).add(i);
-            }
-        }
+        columns = trail.columns();
         sessionStart = trail.sessionStart();
         made = true;
-    }
-
-    private EventBits ofName(int name) {
-        EventBits bits = ofName[name];
-        if (bits == null) {
-            bits = new EventBits();
-            bits.clear(trail.size());
-            ofName[name] = bits;
-        }
-        return bits;
     }
 
     SequenceRun sequences() {
@@ -90,12 +63,28 @@ final class TrailView {
         return trail.size();
     }
 
-    TrailEvent event(int index) {
-        return trail.get(index);
+    long time(int index) {
+        return columns.instant(index);
     }
 
-    long time(int index) {
-        return times[index];
+    /** A property of the events; null if none has it. Asked only after what {@link #events} or {@link #firstAfter} found. */
+    @Nullable
+    PropertyColumn property(String name) {
+        return columns.property(name);
+    }
+
+    /** How many different values these events have, from one, included, to another, excluded. */
+    int distinct(PropertyColumn values, EventBits events, int from, int to) {
+        valuesSeen.clear(values.size() + 1);
+        int count = 0;
+        for (int i = events.next(from, to); i != EventBits.NONE; i = events.next(i + 1, to)) {
+            int number = values.number(i);
+            if (number != PropertyColumn.NONE && !valuesSeen.contains(number)) {
+                valuesSeen.add(number);
+                count++;
+            }
+        }
+        return count;
     }
 
     Trail trail() {
@@ -115,7 +104,7 @@ final class TrailView {
         int high = trail.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (times[middle] <= instant) {
+            if (columns.instant(middle) <= instant) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -146,21 +135,11 @@ final class TrailView {
     }
 
     private EventBits found(PlannedPattern pattern, EventBits found) {
-        int size = trail.size();
-        found.clear(size);
-        if (pattern.nameNumber() == PlannedPattern.UNSHARED) {
-            for (int i = 0; i < size; i++) {
-                if (pattern.matches(trail.get(i))) {
-                    found.add(i);
-                }
-            }
-            return found;
-        }
-        EventBits named = ofName(pattern.nameNumber());
-        for (int i = named.next(0, size); i != EventBits.NONE; i = named.next(i + 1, size)) {
-            if (pattern.matchesProperties(trail.get(i))) {
-                found.add(i);
-            }
+        found.clear(trail.size());
+        int name = columns.name(pattern.name());
+        if (name != TrailColumns.NONE) {
+            found.addNamed(columns, name);
+            pattern.retainMatching(found, columns);
         }
         return found;
     }

@@ -13,6 +13,7 @@ public final class Trail {
 
     private final List<TrailEvent> events;
     private final @Nullable Instant sessionStartedAt;
+    private @Nullable TrailColumns columns;
 
     private Trail(List<TrailEvent> events, @Nullable Instant sessionStartedAt) {
         this.events = events;
@@ -43,6 +44,16 @@ public final class Trail {
 
     public TrailEvent get(int index) {
         return events.get(index);
+    }
+
+    /** The same events by column; made when first asked for. */
+    public TrailColumns columns() {
+        TrailColumns made = columns;
+        if (made == null) {
+            made = new TrailColumns(events);
+            columns = made; // threads that ask at once may make it twice, which does no harm
+        }
+        return made;
     }
 
     public Optional<Instant> sessionStartedAt() {

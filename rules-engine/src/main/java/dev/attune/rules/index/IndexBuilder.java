@@ -97,8 +97,8 @@ final class IndexBuilder {
 
     Table[] writeTables() {
         return tables.entrySet().stream()
-                .map(each -> new Table(
-                        dimensions.at(each.getKey().dimension), each.getKey().by, each.getValue(), postings))
+                .map(each ->
+                        new Table(dimensions.at(each.getKey().dimension), each.getKey().by, each.getValue(), postings))
                 .toArray(Table[]::new);
     }
 

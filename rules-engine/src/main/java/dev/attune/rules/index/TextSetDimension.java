@@ -15,13 +15,11 @@ final class TextSetDimension extends Dimension {
      * @param form brings a request's texts to the form in which tests name theirs
      * @param firstWord where its marks begin among those of all dimensions
      */
-    TextSetDimension(
-            int position, int number, Collection<String> named, UnaryOperator<String> form, int firstWord) {
+    TextSetDimension(int position, int number, Collection<String> named, UnaryOperator<String> form, int firstWord) {
         this(position, number, new TextNumbers(named), form, firstWord);
     }
 
-    private TextSetDimension(
-            int position, int number, TextNumbers numbers, UnaryOperator<String> form, int firstWord) {
+    private TextSetDimension(int position, int number, TextNumbers numbers, UnaryOperator<String> form, int firstWord) {
         super(position, number, numbers.size());
         this.numbers = numbers;
         this.form = form;
