@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the variant of a block: a pure function of the rules that match, the exposures so far, and the instant. */
 final class Chooser {
 
-    /** How many experiences of a block are asked why they are unknown, so that a decision's cost does not grow with them. */
-    private static final int LOOKED_AT = 64;
-
     private final LoadedFacts loaded;
     private final Matches matches;
     private final UnknownBecause unknownBecause;
@@ -26,7 +23,7 @@ final class Chooser {
     Chooser(RuleSet rules, LoadedFacts loaded) {
         this.loaded = loaded;
         this.matches = rules.match(loaded.facts());
-        this.unknownBecause = new UnknownBecause(rules, loaded);
+        this.unknownBecause = new UnknownBecause(loaded.facts());
     }
 
     Choice choose(CompiledBlock block) {
@@ -131,15 +128,18 @@ final class Chooser {
         }
     }
 
-    /** What an editor most needs to know about a baseline that was not meant for everybody, as far as the first experiences tell. */
+    /**
+     * What an editor most needs to know about a baseline that was not meant for everybody: what withheld the first experience that
+     * could not be told. Only where something is withheld, and only of experiences that read it, is a condition asked: at 30 ns
+     * each or so, all of them.
+     */
     private @Nullable ReasonDetail unknown(CompiledBlock block) {
         if (!unknownBecause.isPossible()) {
             return null;
         }
-        for (CompiledExperience experience : block.experiences()
-                .subList(0, Math.min(LOOKED_AT, block.experiences().size()))) {
-            ReasonDetail because = outcome(experience) == Outcome.UNKNOWN ? unknownBecause.of(experience.rule()) : null;
-            if (because != null) {
+        for (CompiledExperience experience : block.experiences()) {
+            ReasonDetail because = unknownBecause.of(experience.reads());
+            if (because != null && outcome(experience) == Outcome.UNKNOWN) {
                 return because;
             }
         }
