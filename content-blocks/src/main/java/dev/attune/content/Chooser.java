@@ -7,7 +7,6 @@ import dev.attune.api.value.Truth;
 import dev.attune.content.CompiledBlock.CompiledExperience;
 import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.Matches;
-import dev.attune.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,10 +19,18 @@ final class Chooser {
     private final Matches matches;
     private final UnknownBecause unknownBecause;
 
-    Chooser(RuleSet rules, LoadedFacts loaded) {
+    /**
+     * @param matches what the rules say of these facts; nobody else's while there is this chooser
+     */
+    Chooser(Matches matches, LoadedFacts loaded) {
         this.loaded = loaded;
-        this.matches = rules.match(loaded.facts());
+        this.matches = matches;
         this.unknownBecause = new UnknownBecause(loaded.facts());
+    }
+
+    /** The answer that it chooses by, for the next page when nothing is chosen any more. */
+    Matches matches() {
+        return matches;
     }
 
     Choice choose(CompiledBlock block) {
