@@ -133,6 +133,7 @@ final class FactsLoader {
             @Nullable SessionSnapshot snapshot) {
         Facts.Builder facts = Facts.of(catalog, context.visitor(), context.at(), context.consent());
         Sink sink = new Sink(catalog, facts);
+        ContextAttributes.tell(context, sink::accept);
         context.attributes().forEach(sink::accept);
         for (AttributeSource source : sources) {
             supply(source, context, sink);
