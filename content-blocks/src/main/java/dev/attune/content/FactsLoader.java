@@ -13,6 +13,7 @@ import dev.attune.api.spi.SessionSnapshot;
 import dev.attune.api.spi.SessionStore;
 import dev.attune.api.value.Value;
 import dev.attune.api.visitor.VisitorId;
+import dev.attune.rules.TimeAttributes;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -15,6 +15,7 @@ import dev.attune.content.CompiledBlock.CompiledVariant;
 import dev.attune.content.CompiledBlock.NamedField;
 import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.RuleSet;
+import dev.attune.rules.TimeAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
