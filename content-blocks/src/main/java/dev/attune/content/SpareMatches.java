@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * large as there are rules. Whoever takes one out is the only one that has it. Bounded and without locks: where there is none, one is
  * made, and where there is no room, it is left to the collector. Goes with its publication. Thread-safe.
  *
- * <p>It belongs to no thread, because where each request has a thread of its own a thread's spare would serve one page only.
+ * <p>A spare still holds the facts that it was last filled with, until the next page. It belongs to no thread, because where each request
+ * has a thread of its own a thread's spare would serve one page only.
  */
 final class SpareMatches {
 
-    /** More than pages are decided at the same moment; those that wait for a store or a client hold none or their own. */
+    /** As many pages may be on their way at the same moment; those that still wait for a store hold none. */
     static final int MOST = 16;
 
     private final RuleSet rules;
