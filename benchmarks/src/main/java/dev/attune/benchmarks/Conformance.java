@@ -15,14 +15,15 @@ import java.util.TreeMap;
 
 /**
  * Runs anyone's cases: {@code Conformance conditions < cases.jsonl}. Reads one case a line from standard input, in UTF-8, and writes
- * one verdict a line and a total to standard output. Ends with 0 if all pass, 1 if any fails, 2 if it is called wrongly. The formats
- * are described in {@code docs/conformance.md}.
+ * one verdict a line and a total to standard output. Ends with 0 if all pass, 1 if any fails, 2 if it is called wrongly, 3 if it
+ * gives up because cases go on working after their time. The formats are described in {@code docs/conformance.md}.
  */
 public final class Conformance {
 
     static final int PASSED = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+    static final int GAVE_UP = 3;
 
     /** How long a case may take: enough for the first one, which loads the classes, on a busy machine. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -46,6 +47,12 @@ public final class Conformance {
             err.println("LANGUAGE is one of: " + String.join(", ", LANGUAGES.keySet()));
             return WRONG_USAGE;
         }
+        return judge(language, in, out, err, longest);
+    }
+
+    /** The same for cases of any language. */
+    static int judge(CaseLanguage language, InputStream in, OutputStream out, PrintStream err, Duration longest)
+            throws IOException {
         CaseLines lines = new CaseLines(new InputStreamReader(in, StandardCharsets.UTF_8));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try (BoundedCases cases = new BoundedCases(language, longest)) {
@@ -57,6 +64,9 @@ public final class Conformance {
             }
             write(tally.json(), writer);
             return tally.isClean() ? PASSED : FAILED;
+        } catch (StuckCasesException stuck) {
+            err.println(stuck.getMessage());
+            return GAVE_UP;
         }
     }
 

@@ -109,11 +109,12 @@ public class Decide {
     }
 
     private List<ResolvedBlock> page(Personalizer personalizer) {
-        Visit visit = personalizer.visit(request);
-        List<ResolvedBlock> blocks = visit.resolveAll(slots);
-        if (visit.degraded()) {
-            throw new IllegalStateException("Redis did not answer: this page was decided without facts");
+        try (Visit visit = personalizer.visit(request)) {
+            List<ResolvedBlock> blocks = visit.resolveAll(slots);
+            if (visit.degraded()) {
+                throw new IllegalStateException("Redis did not answer: this page was decided without facts");
+            }
+            return blocks;
         }
-        return blocks;
     }
 }

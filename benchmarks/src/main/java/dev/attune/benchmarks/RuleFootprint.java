@@ -1,5 +1,6 @@
 package dev.attune.benchmarks;
 
+import dev.attune.api.request.Facts;
 import dev.attune.benchmarks.designs.Coding;
 import dev.attune.benchmarks.designs.CountingPostings;
 import dev.attune.benchmarks.designs.PackedRules;
@@ -8,6 +9,7 @@ import dev.attune.benchmarks.workload.RuleWorkload;
 import dev.attune.benchmarks.workload.Shape;
 import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
+import dev.attune.rules.RuleSet;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.List;
@@ -49,12 +51,23 @@ public final class RuleFootprint {
         List<Rule> documents = documents(shape);
         tell(shape, "conditions", used() - before);
         tell(shape, "planned", retained(() -> planner.plan(documents)));
+        tell(shape, "with every tree", retained(() -> withEveryTree(planner.plan(documents), shape)));
         if (shape != Shape.TRAIL) {
             Coding coding = Coding.of(RuleWorkload.rules(shape, rules));
             tell(shape, "ints in arrays", retained(() -> new PackedRules(coding)));
             tell(shape, "counting postings", retained(() -> new CountingPostings(coding)));
             tell(shape, "sliced bitmaps", retained(() -> new SlicedBitmaps(coding)));
         }
+    }
+
+    /** Asks each rule by itself, which makes the tree of its condition. */
+    private static RuleSet withEveryTree(RuleSet rules, Shape shape) {
+        Facts facts = RuleWorkload.facts(
+                RuleWorkload.catalog(), RuleWorkload.people(shape, 1).get(0));
+        for (int rule = 0; rule < rules.size(); rule++) {
+            rules.nextChange(rule, facts);
+        }
+        return rules;
     }
 
     private List<Rule> documents(Shape shape) {

@@ -8,19 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -158,63 +155,6 @@ class ConformanceTests {
         Run run = run("\uFEFF" + GOOD.replace("\"always\",", "\"größer als 🥾\","), "conditions");
         assertThat(run.line(0).get("name").stringValue()).isEqualTo("größer als 🥾");
         assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
-    }
-
-    @Nested
-    class Bounds {
-
-        @Test
-        void aLineThatIsTooLongFailsAndTheNextIsRead() throws IOException {
-            CaseLines lines = new CaseLines(new StringReader("x".repeat(CaseLines.LONGEST + 1) + "\nshort"));
-            CaseLines.Line line = lines.next();
-            assertThat(line.isWhole()).isFalse();
-            assertThat(line.text()).hasSize(CaseLines.LONGEST);
-            assertThat(lines.next()).isEqualTo(new CaseLines.Line(2, "short", true));
-            assertThat(lines.next()).isNull();
-        }
-
-        @Test
-        @Timeout(60)
-        void aCaseThatNeverEndsFailsAndTheNextIsJudged() {
-            CountDownLatch never = new CountDownLatch(1);
-            CaseLanguage language = (json, name) -> {
-                if (json.equals("stuck")) {
-                    await(never);
-                }
-                return new Verdict(name, true, null, null, null);
-            };
-            try (BoundedCases cases = new BoundedCases(language, Duration.ofMillis(100))) {
-                Verdict stuck = cases.judge(new CaseLines.Line(1, "stuck", true));
-                assertThat(stuck.pass()).isFalse();
-                assertThat(stuck.problem()).contains("took longer than");
-
-                Verdict next = cases.judge(new CaseLines.Line(2, "quick", true));
-                while (!next.pass()) { // a machine that is very busy
-                    next = cases.judge(new CaseLines.Line(2, "quick", true));
-                }
-                assertThat(next.name()).isEqualTo("line 2");
-            }
-        }
-
-        private static void await(CountDownLatch latch) {
-            try {
-                latch.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Test
-        void aJudgeThatBreaksFailsTheCaseOnly() {
-            try (BoundedCases cases = new BoundedCases(
-                    (json, name) -> {
-                        throw new StackOverflowError();
-                    },
-                    Duration.ofMinutes(1))) {
-                assertThat(cases.judge(new CaseLines.Line(1, "", true)).problem())
-                        .contains("StackOverflowError");
-            }
-        }
     }
 
     /** The page about the format: every example on it passes, and the run it shows is what is written. */

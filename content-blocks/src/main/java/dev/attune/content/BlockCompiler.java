@@ -19,13 +19,17 @@ import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
 import dev.attune.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compiles blocks one after the other, and numbers the rules they need. */
 final class BlockCompiler {
+
+    private static final Dependencies NOTHING = new Dependencies(Set.of(), false, Set.of());
 
     private final AttributeCatalog catalog;
     private final RulePlanner planner;
@@ -75,11 +79,15 @@ final class BlockCompiler {
         return CompiledBlock.of(block, baseline(block, variants), compiled, firstRule, holdout);
     }
 
-    /** The experiences, now that the dependencies of their rules are known. */
+    /** The experiences, now that the dependencies of their rules are known; those that read the same share what says so. */
     List<CompiledBlock> bindToSession(List<CompiledBlock> blocks, RuleSet planned) {
+        Map<Dependencies, Dependencies> known = new HashMap<>();
         return blocks.stream()
                 .map(block -> block.with(block.experiences().stream()
-                        .map(experience -> bind(experience, planned))
+                        .map(experience -> {
+                            Dependencies read = planned.dependencies(experience.rule());
+                            return experience.reading(known.computeIfAbsent(read, same -> same), isSessionBound(read));
+                        })
                         .toList()))
                 .toList();
     }
@@ -108,22 +116,12 @@ final class BlockCompiler {
                 .isPresent();
     }
 
-    private CompiledExperience bind(CompiledExperience experience, RuleSet planned) {
-        Dependencies read = planned.dependencies(experience.rule());
-        boolean sessionBound = read.readsTrail()
+    private boolean isSessionBound(Dependencies read) {
+        return read.readsTrail()
                 || read.attributes().stream()
                         .anyMatch(key -> catalog.find(key)
                                 .filter(found -> found.origin() == AttributeOrigin.SESSION)
                                 .isPresent());
-        return new CompiledExperience(
-                experience.key(),
-                experience.name(),
-                experience.rule(),
-                experience.trafficRule(),
-                experience.variant(),
-                experience.schedule(),
-                experience.caps(),
-                sessionBound);
     }
 
     private Map<VariantKey, CompiledVariant> variants(Block block, String pointer) {
@@ -175,6 +173,7 @@ final class BlockCompiler {
                 variant,
                 experience.schedule(),
                 experience.caps(),
+                NOTHING,
                 false);
     }
 

@@ -7,7 +7,6 @@ import dev.attune.api.value.Truth;
 import dev.attune.content.CompiledBlock.CompiledExperience;
 import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.Matches;
-import dev.attune.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the variant of a block: a pure function of the rules that match, the exposures so far, and the instant. */
 final class Chooser {
 
-    /** How many experiences of a block are asked why they are unknown, so that a decision's cost does not grow with them. */
-    private static final int LOOKED_AT = 64;
-
     private final LoadedFacts loaded;
     private final Matches matches;
     private final UnknownBecause unknownBecause;
 
-    Chooser(RuleSet rules, LoadedFacts loaded) {
+    /**
+     * @param matches what the rules say of these facts; nobody else's while there is this chooser
+     */
+    Chooser(Matches matches, LoadedFacts loaded) {
         this.loaded = loaded;
-        this.matches = rules.match(loaded.facts());
-        this.unknownBecause = new UnknownBecause(rules, loaded);
+        this.matches = matches;
+        this.unknownBecause = new UnknownBecause(loaded.facts());
+    }
+
+    /** The answer that it chooses by, for the next page when nothing is chosen any more. */
+    Matches matches() {
+        return matches;
     }
 
     Choice choose(CompiledBlock block) {
@@ -131,15 +135,18 @@ final class Chooser {
         }
     }
 
-    /** What an editor most needs to know about a baseline that was not meant for everybody, as far as the first experiences tell. */
+    /**
+     * What an editor most needs to know about a baseline that was not meant for everybody: what withheld the first experience that
+     * could not be told. Only where something is withheld, and only of experiences that read it, is a condition asked: at 30 ns
+     * each or so, all of them.
+     */
     private @Nullable ReasonDetail unknown(CompiledBlock block) {
         if (!unknownBecause.isPossible()) {
             return null;
         }
-        for (CompiledExperience experience : block.experiences()
-                .subList(0, Math.min(LOOKED_AT, block.experiences().size()))) {
-            ReasonDetail because = outcome(experience) == Outcome.UNKNOWN ? unknownBecause.of(experience.rule()) : null;
-            if (because != null) {
+        for (CompiledExperience experience : block.experiences()) {
+            ReasonDetail because = unknownBecause.of(experience.reads());
+            if (because != null && outcome(experience) == Outcome.UNKNOWN) {
                 return because;
             }
         }

@@ -8,6 +8,7 @@ import dev.attune.api.key.BlockKey;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
+import dev.attune.rules.Dependencies;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,6 +117,7 @@ record CompiledBlock(
      *
      * @param rule the rule that is true for its audience
      * @param trafficRule the rule that is true for those who take part; {@link #NO_RULE} if all do
+     * @param reads what its rule can depend on; nothing as long as the block is not {@link CompiledBlock#with bound}
      * @param sessionBound whether its rule can depend on the session or the trail, which time alone can end
      */
     record CompiledExperience(
@@ -126,5 +128,12 @@ record CompiledBlock(
             CompiledVariant variant,
             Schedule schedule,
             List<Cap> caps,
-            boolean sessionBound) {}
+            Dependencies reads,
+            boolean sessionBound) {
+
+        /** The same, now that it is known what its rule can depend on. */
+        CompiledExperience reading(Dependencies found, boolean session) {
+            return new CompiledExperience(key, name, rule, trafficRule, variant, schedule, caps, found, session);
+        }
+    }
 }

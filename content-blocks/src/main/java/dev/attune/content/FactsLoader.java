@@ -13,6 +13,7 @@ import dev.attune.api.spi.SessionSnapshot;
 import dev.attune.api.spi.SessionStore;
 import dev.attune.api.value.Value;
 import dev.attune.api.visitor.VisitorId;
+import dev.attune.rules.TimeAttributes;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,6 +134,7 @@ final class FactsLoader {
             @Nullable SessionSnapshot snapshot) {
         Facts.Builder facts = Facts.of(catalog, context.visitor(), context.at(), context.consent());
         Sink sink = new Sink(catalog, facts);
+        ContextAttributes.tell(context, sink::accept);
         context.attributes().forEach(sink::accept);
         for (AttributeSource source : sources) {
             supply(source, context, sink);

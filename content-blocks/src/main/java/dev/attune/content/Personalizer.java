@@ -35,7 +35,7 @@ public final class Personalizer {
         return new Builder();
     }
 
-    /** Opens a visit on the publication of this moment. Nothing is loaded until its first slot is resolved. */
+    /** Opens a visit on the publication of this moment, to be closed when its page is decided. Nothing is loaded until its first slot. */
     public Visit visit(RequestContext context) {
         return new Visit(context, publications.get(), loader, listeners);
     }

@@ -18,6 +18,7 @@ public final class Publication {
     private final Map<SlotKey, Slot> slots;
     private final Map<SlotKey, CompiledBlock> blocks;
     private final @Nullable RuleSet rules;
+    private final @Nullable SpareMatches spares;
     private final boolean readsStore;
 
     Publication(
@@ -34,6 +35,7 @@ public final class Publication {
         this.blocks = new LinkedHashMap<>();
         blocks.forEach(block -> this.blocks.put(block.slot(), block));
         this.rules = rules;
+        this.spares = rules == null ? null : new SpareMatches(rules);
         this.readsStore = readsStore;
     }
 
@@ -68,6 +70,12 @@ public final class Publication {
     @Nullable
     RuleSet rules() {
         return rules;
+    }
+
+    /** Where pages find answers of its rules to fill again; null only before anything was published. */
+    @Nullable
+    SpareMatches spares() {
+        return spares;
     }
 
     /** Whether anything in it looks at the session, the trail, the profile or a cap, so that a store must be asked. */

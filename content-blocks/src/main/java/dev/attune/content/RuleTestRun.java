@@ -74,7 +74,7 @@ final class RuleTestRun {
 
     private Optional<String> failure(RuleTest<VariantKey> test, CompiledBlock block, RuleSet rules) {
         LoadedFacts loaded = SituationFacts.of(test.given(), catalog);
-        Chooser chooser = new Chooser(rules, loaded);
+        Chooser chooser = new Chooser(rules.match(loaded.facts()), loaded);
         Choice choice = chooser.choose(block);
         return choice.variant().key().equals(test.expect())
                 ? Optional.empty()

@@ -15,6 +15,7 @@ import dev.attune.content.CompiledBlock.CompiledVariant;
 import dev.attune.content.CompiledBlock.NamedField;
 import dev.attune.content.ExperienceExplanation.Outcome;
 import dev.attune.rules.RuleSet;
+import dev.attune.rules.TimeAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,9 +30,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One page for one visitor: resolves its slots from one publication, with facts that are loaded once, at the first slot. Used by one
- * thread at a time.
+ * thread at a time. Close it when the page is decided, so that the next page works with what this one worked with; a visit that is not
+ * closed costs the next page the making of its own.
  */
-public final class Visit implements SlotResolver {
+public final class Visit implements SlotResolver, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
 
@@ -41,14 +43,16 @@ public final class Visit implements SlotResolver {
     private final List<DecisionListener> listeners;
     private final Map<SlotKey, ResolvedBlock> resolved = new HashMap<>();
     private final List<Exposure> exposures = new ArrayList<>();
+    private final @Nullable PageAnswer answer;
     private @Nullable LoadedFacts loaded;
-    private @Nullable Chooser chooser;
 
     Visit(RequestContext context, Publication publication, FactsLoader loader, List<DecisionListener> listeners) {
         this.context = context;
         this.publication = publication;
         this.loader = loader;
         this.listeners = listeners;
+        SpareMatches spares = publication.spares();
+        this.answer = spares == null ? null : new PageAnswer(spares, this::loaded);
     }
 
     @Override
@@ -73,11 +77,10 @@ public final class Visit implements SlotResolver {
         Decision decision = resolve(slot).decision();
         CompiledBlock block = publication.block(slot);
         RuleSet rules = publication.rules();
-        if (block == null || rules == null || decision.reason() == Reason.ERROR) {
+        if (block == null || rules == null || answer == null || decision.reason() == Reason.ERROR) {
             return new BlockExplanation(decision, Summaries.withoutBlock(decision), List.of());
         }
-        Chooser present = chooser(rules);
-        List<Outcome> outcomes = present.outcomes(block, present.choose(block));
+        List<Outcome> outcomes = answer.ask(chooser -> chooser.outcomes(block, chooser.choose(block)));
         return Explainer.explain(decision, block, outcomes, rules, loaded().facts());
     }
 
@@ -120,11 +123,10 @@ public final class Visit implements SlotResolver {
     private ResolvedBlock resolveSafely(SlotKey slot) {
         try {
             CompiledBlock block = publication.block(slot);
-            RuleSet rules = publication.rules();
-            if (block == null || rules == null) {
+            if (block == null || answer == null) {
                 return ResolvedBlock.empty(Decision.disabled(slot, publication.number()));
             }
-            return resolve(block, chooser(rules).choose(block));
+            return resolve(block, answer.ask(chooser -> chooser.choose(block)));
         } catch (RuntimeException unexpected) {
             log.error("slot {} could not be resolved; the page's own markup stays", slot, unexpected);
             return ResolvedBlock.empty(
@@ -191,12 +193,11 @@ public final class Visit implements SlotResolver {
         return facts;
     }
 
-    private Chooser chooser(RuleSet rules) {
-        Chooser present = chooser;
-        if (present == null) {
-            present = new Chooser(rules, loaded());
-            chooser = present;
+    /** Leaves what it worked with to the next page. Slots can still be resolved and explained, at the price of a page of its own. */
+    @Override
+    public void close() {
+        if (answer != null) {
+            answer.end();
         }
-        return present;
     }
 }

@@ -11,6 +11,7 @@ import static dev.attune.content.Given.hero;
 import static dev.attune.content.Given.is;
 import static dev.attune.content.Given.request;
 import static dev.attune.content.Given.variant;
+import static dev.attune.content.Given.viewedBoots;
 import static dev.attune.content.Given.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,8 @@ import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.attribute.AttributeOrigin;
 import dev.attune.api.attribute.AttributeType;
+import dev.attune.api.attribute.StandardAttributes;
+import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.consent.Consent;
 import dev.attune.api.consent.Purpose;
@@ -36,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,38 @@ class ConsentTests {
             visit(STORE, sessions, refused).resolve(HERO);
 
             assertThat(sessions.loads).hasValue(0);
+        }
+    }
+
+    /** Conditions that another attribute has settled already, although they read what is withheld. */
+    @Nested
+    class WithHundredExperiences {
+
+        private final RequestContext refused = request(NOON)
+                .consent(Consent.none())
+                .attribute(StandardAttributes.REQUEST_COUNTRY, Value.of("NO"))
+                .build();
+
+        private Content store(Condition last) {
+            Condition settled = new Logic.All(List.of(is(StandardAttributes.REQUEST_COUNTRY, "DE"), viewedBoots(1)));
+            return content(hero(
+                    List.of(variant("baseline", "Out there"), variant("boots", "Boots")),
+                    IntStream.rangeClosed(1, 100)
+                            .mapToObj(i -> experience("e" + i, i < 100 ? settled : last, "boots"))
+                            .toArray(Experience[]::new)));
+        }
+
+        @Test
+        void saysWhatWithheldTheVeryLast() {
+            assertThat(decide(store(viewedBoots(1)), TWO_BOOTS, refused).detail())
+                    .isEqualTo(ReasonDetail.CONSENT);
+        }
+
+        @Test
+        void saysNothingWhereNothingWithheldMattered() {
+            assertThat(decide(store(is(StandardAttributes.REQUEST_DEVICE, "phone")), TWO_BOOTS, refused)
+                            .detail())
+                    .isNull();
         }
     }
 

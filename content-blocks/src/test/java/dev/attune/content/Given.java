@@ -23,6 +23,8 @@ import dev.attune.api.content.PublishedContent;
 import dev.attune.api.content.Slot;
 import dev.attune.api.content.Variant;
 import dev.attune.api.decision.Decision;
+import dev.attune.api.decision.RenderedField;
+import dev.attune.api.decision.ResolvedBlock;
 import dev.attune.api.event.EventNames;
 import dev.attune.api.event.EventProperties;
 import dev.attune.api.event.Trail;
@@ -132,5 +134,9 @@ final class Given {
         return visit(content, StubSessions.holding(snapshot), request)
                 .resolve(HERO)
                 .decision();
+    }
+
+    static String headline(ResolvedBlock block) {
+        return ((RenderedField.Text) block.fields().get("headline")).text();
     }
 }

@@ -8,34 +8,29 @@ import static dev.attune.content.Given.hero;
 import static dev.attune.content.Given.is;
 import static dev.attune.content.Given.variant;
 import static dev.attune.content.Given.viewedBoots;
+import static dev.attune.content.GivenRuleTest.AT_NOON;
+import static dev.attune.content.GivenRuleTest.BOOTS;
+import static dev.attune.content.GivenRuleTest.COMPILER;
+import static dev.attune.content.GivenRuleTest.HERO;
+import static dev.attune.content.GivenRuleTest.expecting;
+import static dev.attune.content.GivenRuleTest.failures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.api.attribute.Attribute;
-import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.attribute.AttributeOrigin;
 import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.attribute.StandardAttributes;
-import dev.attune.api.condition.AttributeCondition;
-import dev.attune.api.condition.BehaviorCondition;
-import dev.attune.api.condition.Comparison;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.OpenCondition;
-import dev.attune.api.condition.TimeCondition;
-import dev.attune.api.condition.WhenMissing;
-import dev.attune.api.condition.ZoneChoice;
-import dev.attune.api.consent.Consent;
 import dev.attune.api.content.Audience;
 import dev.attune.api.content.Block;
 import dev.attune.api.content.Cap;
 import dev.attune.api.content.Content;
 import dev.attune.api.content.Experience;
-import dev.attune.api.content.PastEvent;
 import dev.attune.api.content.PublishedContent;
 import dev.attune.api.content.RuleTest;
 import dev.attune.api.content.Schedule;
 import dev.attune.api.content.Situation;
-import dev.attune.api.event.EventNames;
-import dev.attune.api.event.EventProperties;
 import dev.attune.api.key.AudienceKey;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.VariantKey;
@@ -43,46 +38,14 @@ import dev.attune.api.problem.Problem;
 import dev.attune.api.spi.SessionSnapshot;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
-import dev.attune.api.visitor.VisitorId;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RuleTestRunTests {
-
-    private static final Situation AT_NOON = Situation.at(NOON);
-    private static final PastEvent BOOTS = PastEvent.ago(EventNames.PRODUCT_VIEWED, Duration.ofMinutes(5))
-            .with(EventProperties.CATEGORY, Value.of("boots"));
-
-    private static final Block HERO = Given.STORE.blocks().get(0);
-
-    private final PublicationCompiler compiler = PublicationCompiler.of(Extensions.none());
-
-    private static RuleTest<VariantKey> expecting(String variant, Situation given) {
-        return new RuleTest<>("the test", given, new VariantKey(variant));
-    }
-
-    private List<String> failures(Block block, RuleTest<VariantKey> test) {
-        return compiler.check(Given.content(block.withTests(List.of(test)))).stream()
-                .filter(Problem::isError)
-                .map(Problem::describe)
-                .toList();
-    }
-
-    private List<String> failures(Condition condition, Truth expect, Situation given) {
-        Audience audience = new Audience(new AudienceKey("tested"), "Tested", condition)
-                .withTests(List.of(new RuleTest<>("the test", given, expect)));
-        return compiler.check(new Content(List.of(), List.of(), List.of(audience), List.of())).stream()
-                .filter(Problem::isError)
-                .map(Problem::describe)
-                .toList();
-    }
 
     private static String failed(String rest) {
         return "/blocks/0/tests/0: The test \"the test\" expects the variant " + rest;
@@ -257,133 +220,9 @@ class RuleTestRunTests {
             Audience tested = new Audience(new AudienceKey("tested"), "Tested", evening())
                     .withTests(List.of(new RuleTest<>("the test", AT_NOON, Truth.TRUE)));
 
-            assertThat(compiler.check(new Content(List.of(), List.of(), List.of(untested, tested), List.of())))
+            assertThat(COMPILER.check(new Content(List.of(), List.of(), List.of(untested, tested), List.of())))
                     .extracting(Problem::pointer)
                     .containsExactly("/audiences/1/tests/0");
-        }
-    }
-
-    @Nested
-    class FactsOfASituation {
-
-        @Test
-        void followFromTheInstantAndTheZone() {
-            Condition eveningInTokyo = evening();
-            AttributeKey hour = StandardAttributes.TIME_HOUR.key();
-
-            assertThat(failures(eveningInTokyo, Truth.TRUE, AT_NOON.in(ZoneId.of("Asia/Tokyo"))))
-                    .isEmpty();
-            assertThat(failures(eveningInTokyo, Truth.FALSE, AT_NOON)).isEmpty();
-            assertThat(SituationFacts.of(
-                                    AT_NOON.in(ZoneId.of("Asia/Tokyo")),
-                                    Given.published(Given.STORE).catalog())
-                            .facts()
-                            .value(hour))
-                    .isEqualTo(Value.of(21));
-        }
-
-        @Test
-        void preferTheZoneOfTheProfileAsAPageDoes() {
-            Situation traveller = AT_NOON.with(StandardAttributes.PROFILE_TIME_ZONE, Value.of("Asia/Tokyo"));
-
-            assertThat(failures(evening(), Truth.TRUE, traveller)).isEmpty();
-        }
-
-        @Test
-        void readTheZoneOfTheSiteApart() {
-            Condition site = new TimeCondition.TimeOfDay(LocalTime.of(18, 0), LocalTime.of(23, 0), ZoneChoice.SITE);
-            Situation given = new Situation(
-                    NOON,
-                    ZoneId.of("Asia/Tokyo"),
-                    ZoneId.of("Europe/Oslo"),
-                    AT_NOON.locale(),
-                    VISITOR,
-                    null,
-                    Map.of(),
-                    List.of(),
-                    null);
-
-            assertThat(failures(site, Truth.FALSE, given)).isEmpty();
-            assertThat(failures(evening(), Truth.TRUE, given)).isEmpty();
-        }
-
-        @Test
-        void holdOnlyWhatTheVisitorAllows() {
-            Situation refusing = AT_NOON.after(BOOTS, BOOTS)
-                    .with(StandardAttributes.PROFILE_LOYALTY_TIER, Value.of("gold"))
-                    .granting(Consent.none());
-
-            assertThat(failures(HERO, expecting("baseline", refusing))).isEmpty();
-            assertThat(failures(OfAnAudience.GOLD, Truth.UNKNOWN, refusing)).isEmpty();
-        }
-
-        @Test
-        void takeTextsForDatesAndInstants() {
-            assertThat(failures(
-                            new AttributeCondition.WithinLast(
-                                    StandardAttributes.PROFILE_LAST_ORDER_AT.key(),
-                                    false,
-                                    Duration.ofDays(7),
-                                    WhenMissing.UNKNOWN),
-                            Truth.TRUE,
-                            AT_NOON.with(
-                                    StandardAttributes.PROFILE_LAST_ORDER_AT, Value.of("2026-05-30T10:00:00+02:00"))))
-                    .isEmpty();
-        }
-
-        @Test
-        void dealVisitorsIntoShares() {
-            Condition half = new OpenCondition.Share("seed", 0, 0.5);
-            Map<Truth, Integer> dealt = new EnumMap<>(Truth.class);
-            for (int i = 0; i < 200; i++) {
-                Situation each = AT_NOON.as(new VisitorId("visitor-" + i));
-                dealt.merge(failures(half, Truth.TRUE, each).isEmpty() ? Truth.TRUE : Truth.FALSE, 1, Integer::sum);
-            }
-
-            assertThat(dealt.get(Truth.TRUE)).isBetween(60, 140);
-        }
-    }
-
-    @Nested
-    class Session {
-
-        private static Condition lasting(int seconds) {
-            return new BehaviorCondition.SessionIs(BehaviorCondition.SessionMeasure.DURATION, Comparison.EQ, seconds);
-        }
-
-        @Test
-        void beganWithTheFirstOfTheEventsThatFollowEachOtherWithinHalfAnHour() {
-            Situation given = AT_NOON.after(
-                    PastEvent.ago(EventNames.PAGE_VIEWED, Duration.ofMinutes(95)),
-                    PastEvent.ago(EventNames.PAGE_VIEWED, Duration.ofMinutes(59)),
-                    PastEvent.ago(EventNames.PAGE_VIEWED, Duration.ofSeconds(1799)));
-
-            assertThat(failures(lasting(95 * 60), Truth.FALSE, given)).isEmpty();
-            assertThat(failures(lasting(59 * 60), Truth.TRUE, given)).isEmpty();
-        }
-
-        @Test
-        void isOverHalfAnHourAfterTheLastEvent() {
-            Situation given = AT_NOON.after(PastEvent.ago(EventNames.PAGE_VIEWED, Duration.ofMinutes(30)));
-
-            assertThat(failures(lasting(1800), Truth.UNKNOWN, given)).isEmpty();
-        }
-
-        @Test
-        void isAsLongAsTheTestSays() {
-            Situation given = new Situation(
-                    NOON,
-                    Situation.UTC,
-                    Situation.UTC,
-                    AT_NOON.locale(),
-                    VISITOR,
-                    null,
-                    Map.of(),
-                    List.of(new PastEvent(
-                            EventNames.PAGE_VIEWED, new PastEvent.At(Instant.parse("2026-06-01T11:00:00Z")), Map.of())),
-                    Duration.ofHours(2));
-
-            assertThat(failures(lasting(7200), Truth.TRUE, given)).isEmpty();
         }
     }
 
@@ -397,8 +236,8 @@ class RuleTestRunTests {
                 new VariantKey("removed"));
         Content content = Given.content(HERO.withTests(List.of(failing, aboutNothing)));
 
-        assertThat(compiler.check(content)).anyMatch(Problem::isError);
-        assertThat(compiler.compile(new PublishedContent(4, 8, content, "anna", NOON))
+        assertThat(COMPILER.check(content)).anyMatch(Problem::isError);
+        assertThat(COMPILER.compile(new PublishedContent(4, 8, content, "anna", NOON))
                         .number())
                 .isEqualTo(4);
     }

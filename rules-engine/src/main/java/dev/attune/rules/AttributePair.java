@@ -95,12 +95,11 @@ final class AttributePair extends Node {
         Value against = value(other, facts, at);
         if (!TimeAttributes.changes(other.attribute())) {
             AttributeNode.Test ofOne = (later, all, then) -> test.test(later, against, all, then);
-            return TimeAttributes.change(one.attribute(), ofOne, zone, against).next(value, facts, at);
+            return ClockedTest.change(one.attribute(), ofOne, zone, against).next(value, facts, at);
         }
         if (!TimeAttributes.changes(one.attribute())) {
             AttributeNode.Test ofOther = (later, all, then) -> test.test(value, later, all, then);
-            return TimeAttributes.change(other.attribute(), ofOther, zone, value)
-                    .next(against, facts, at);
+            return ClockedTest.change(other.attribute(), ofOther, zone, value).next(against, facts, at);
         }
         return LogicNodes.earlier(
                 TimeAttributes.nextChange(one.attribute(), facts, at),

@@ -164,7 +164,7 @@ final class AttributePlanner implements AttributeCondition.Visitor<Node> {
             WhenMissing missing,
             AttributeNode.Test test,
             Value... literals) {
-        AttributeNode.Change change = TimeAttributes.change(attribute.attribute(), test, NO_ZONE, literals);
+        AttributeNode.Change change = ClockedTest.change(attribute.attribute(), test, NO_ZONE, literals);
         return new AttributeNode(condition, attribute, missing, test, change, NO_ZONE);
     }
 

@@ -36,9 +36,16 @@ final class ConditionPlanner implements Logic.Visitor<Node>, OpenCondition.Visit
 
     /** Plans a condition; a part that costs more than looking at one value is shared with other conditions. */
     Node plan(Condition condition) {
-        boolean cheap = condition instanceof AttributeCondition
+        return isCheap(condition) ? condition.accept(visitor) : shared.leaf(condition, each -> each.accept(visitor));
+    }
+
+    /** A regular expression costs as much as the text is long, and its program is far larger than any other condition on a value. */
+    private static boolean isCheap(Condition condition) {
+        if (condition instanceof AttributeCondition.TextSearch search) {
+            return search.operator() != AttributeCondition.TextOperator.MATCHES;
+        }
+        return condition instanceof AttributeCondition
                 || (condition instanceof Logic && !(condition instanceof Logic.InAudience));
-        return cheap ? condition.accept(visitor) : shared.leaf(condition, each -> each.accept(visitor));
     }
 
     private Node[] plan(List<Condition> conditions) {

@@ -39,7 +39,7 @@ final class DatePlanner {
         AttributeNode.Test test =
                 (value, facts, at) -> Truth.of(compare(value, operator, literal, Zones.of(zone, facts)));
         AttributeNode.Zone zones = facts -> Zones.of(zone, facts);
-        AttributeNode.Change change = TimeAttributes.change(attribute.attribute(), test, zones, literal);
+        AttributeNode.Change change = ClockedTest.change(attribute.attribute(), test, zones, literal);
         return node(condition, attribute, condition.whenMissing(), zone, test, change);
     }
 

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <p>All rules are matched at once by an index, whose cost follows the rules that come near to matching and not how many there are. What
  * is asked of a single rule (its explanation, its next change) works on the tree of its condition, which is planned when it is first
- * needed.
+ * needed, in a few microseconds, and kept. Planned together with the set, the trees of all rules would take 460 to 820 bytes a rule
+ * beside the 200 of the set, and planning a tenth longer or more, for trees of which pages ask few: those that time could change.
  */
 public final class RuleSet {
 

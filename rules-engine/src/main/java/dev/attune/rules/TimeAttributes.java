@@ -5,30 +5,58 @@ import dev.attune.api.attribute.AttributeKey;
 import dev.attune.api.attribute.AttributeOrigin;
 import dev.attune.api.attribute.StandardAttributes;
 import dev.attune.api.request.Facts;
+import dev.attune.api.request.VisitorZone;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What attributes whose values come from the clock will be, and when a test of them changes. */
-final class TimeAttributes {
+/** The attributes that follow from the instant of a request and the visitor's zone: what they are, what they will be, and when. */
+public final class TimeAttributes {
 
     private static final AttributeKey NOW = StandardAttributes.TIME_NOW.key();
-    private static final AttributeKey DATE = StandardAttributes.TIME_DATE.key();
-    private static final AttributeKey HOUR = StandardAttributes.TIME_HOUR.key();
+    static final AttributeKey DATE = StandardAttributes.TIME_DATE.key();
+    static final AttributeKey HOUR = StandardAttributes.TIME_HOUR.key();
     private static final AttributeKey WEEKDAY = StandardAttributes.TIME_WEEKDAY.key();
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    /** After so long an attribute of the clock has changed that is not known to change by the hour or the day. */
+    static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final List<Attribute> SHOWN =
+            List.of(StandardAttributes.TIME_DATE, StandardAttributes.TIME_HOUR, StandardAttributes.TIME_WEEKDAY);
 
     private TimeAttributes() {}
+
+    /** Puts their values at this instant. */
+    public static void put(Facts.Builder facts, Instant at, VisitorZone zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone.id());
+        facts.put(StandardAttributes.TIME_NOW, Value.of(at));
+        for (Attribute attribute : SHOWN) {
+            facts.put(attribute, shown(attribute, local));
+        }
+    }
+
+    /**
+     * The first instant after that of the facts at which any of these attributes has another value by time alone. Never too late.
+     *
+     * @return empty if none of them comes from the clock
+     */
+    public static Optional<Instant> nextChange(Facts facts, Collection<AttributeKey> read) {
+        Instant next = null;
+        for (AttributeKey key : read) {
+            Attribute attribute = facts.catalog().find(key).orElse(null);
+            if (attribute != null) {
+                next = LogicNodes.earlier(next, nextChange(attribute, facts, facts.at()));
+            }
+        }
+        return Optional.ofNullable(next);
+    }
 
     static boolean isNow(Attribute attribute) {
         return attribute.key().equals(NOW);
@@ -52,7 +80,7 @@ final class TimeAttributes {
     }
 
     /** What a clock that shows this local time makes of the date, the hour or the day of the week. */
-    private static Value shown(Attribute attribute, LocalDateTime local) {
+    static Value shown(Attribute attribute, LocalDateTime local) {
         if (attribute.key().equals(HOUR)) {
             return Value.of(local.getHour());
         }
@@ -73,122 +101,7 @@ final class TimeAttributes {
             return at.plus(SOON);
         }
         Value now = value(attribute, facts, at);
-        return shownRule(attribute, (value, all, then) -> Truth.of(value.equals(now)), facts)
+        return ClockedTest.shownRule(attribute, (value, all, then) -> Truth.of(value.equals(now)), facts)
                 .nextChange(at, facts.zone().id());
-    }
-
-    /**
-     * When a test of this attribute, which compares it with the literals and is otherwise the same at all times, changes.
-     *
-     * @param zone in which dates among the literals begin; where it is none, they begin in the visitor's
-     */
-    static AttributeNode.Change change(
-            Attribute attribute, AttributeNode.Test test, AttributeNode.Zone zone, Value... literals) {
-        if (!changes(attribute)) {
-            return AttributeNode.NEVER;
-        }
-        if (!isForeseeable(attribute)) {
-            return (value, facts, at) -> at.plus(SOON);
-        }
-        if (isNow(attribute)) {
-            return (value, facts, at) -> firstDifferent(test, value, facts, at, bounds(literals, zone(zone, facts)));
-        }
-        if (attribute.key().equals(DATE)) {
-            return (value, facts, at) -> dateRule(test, facts, days(literals, zone(zone, facts)))
-                    .nextChange(at, facts.zone().id());
-        }
-        return (value, facts, at) ->
-                shownRule(attribute, test, facts).nextChange(at, facts.zone().id());
-    }
-
-    private static ZoneId zone(AttributeNode.Zone zone, Facts facts) {
-        ZoneId own = zone.of(facts);
-        return own == null ? facts.zone().id() : own;
-    }
-
-    /** The instants at which a comparison of an instant with these dates and instants can turn. */
-    private static Instant[] bounds(Value[] literals, ZoneId zone) {
-        return Arrays.stream(literals)
-                .filter(TimeAttributes::isTime)
-                .flatMap(literal -> {
-                    Instant begin = DatePlanner.begin(literal, zone);
-                    LocalDate day = DatePlanner.day(literal, zone);
-                    return Stream.of(
-                            begin,
-                            begin.plusNanos(1),
-                            day.atStartOfDay(zone).toInstant(),
-                            day.plusDays(1).atStartOfDay(zone).toInstant());
-                })
-                .sorted()
-                .toArray(Instant[]::new);
-    }
-
-    /** The beginnings, whatever the zone, of the days at which a comparison of a date with these dates and instants can turn. */
-    private static LocalDateTime[] days(Value[] literals, ZoneId zone) {
-        return Arrays.stream(literals)
-                .filter(TimeAttributes::isTime)
-                .map(literal -> DatePlanner.day(literal, zone).atStartOfDay())
-                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1), day.plusDays(2)))
-                .sorted()
-                .toArray(LocalDateTime[]::new);
-    }
-
-    private static boolean isTime(Value literal) {
-        return literal instanceof Value.Moment || literal instanceof Value.Day;
-    }
-
-    private static @Nullable Instant firstDifferent(
-            AttributeNode.Test test, Value value, Facts facts, Instant at, Instant[] ascending) {
-        Truth now = test.test(value, facts, at);
-        for (Instant instant : ascending) {
-            if (instant.isAfter(at) && test.test(Value.of(instant), facts, instant) != now) {
-                return instant;
-            }
-        }
-        return null;
-    }
-
-    private static LocalRule dateRule(AttributeNode.Test test, Facts facts, LocalDateTime[] ascending) {
-        return new LocalRule() {
-            @Override
-            public boolean holds(LocalDateTime local) {
-                return test.test(Value.of(local.toLocalDate()), facts, facts.at()) == Truth.TRUE;
-            }
-
-            @Override
-            public @Nullable LocalDateTime nextBoundary(LocalDateTime local) {
-                for (LocalDateTime day : ascending) {
-                    if (day.isAfter(local)) {
-                        return day;
-                    }
-                }
-                return null;
-            }
-        };
-    }
-
-    /** The test of the hour or the day of the week as a rule: those of a whole day or week are tried, and if none differs it is for ever. */
-    private static LocalRule shownRule(Attribute attribute, AttributeNode.Test test, Facts facts) {
-        ChronoUnit unit = attribute.key().equals(HOUR) ? ChronoUnit.HOURS : ChronoUnit.DAYS;
-        int round = unit == ChronoUnit.HOURS ? 24 : 7;
-        return new LocalRule() {
-            @Override
-            public boolean holds(LocalDateTime local) {
-                return test.test(shown(attribute, local), facts, facts.at()) == Truth.TRUE;
-            }
-
-            @Override
-            public @Nullable LocalDateTime nextBoundary(LocalDateTime local) {
-                LocalDateTime next = local.truncatedTo(unit);
-                boolean now = holds(local);
-                for (int i = 1; i <= round; i++) {
-                    next = next.plus(1, unit);
-                    if (holds(next) != now) {
-                        return next;
-                    }
-                }
-                return null;
-            }
-        };
     }
 }

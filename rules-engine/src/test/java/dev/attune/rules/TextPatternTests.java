@@ -3,8 +3,15 @@ package dev.attune.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
+import dev.attune.api.condition.Condition;
+import dev.attune.api.condition.Logic;
 import dev.attune.api.value.Truth;
 import dev.attune.api.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +63,26 @@ class TextPatternTests {
         assertThat(planned.isIn(whole)).isFalse();
         assertThat(half.reads).isLessThanOrEqualTo(4L * half.length());
         assertThat(whole.reads).isLessThanOrEqualTo(2 * half.reads + 16);
+    }
+
+    @Test
+    void isCompiledOnceHoweverManyTreesHaveIt() {
+        Condition boots = TestCatalog.read("{'attribute': 'request.path', 'matches': '^/boots/[0-9]+$'}");
+        List<Condition> many = new ArrayList<>(List.of(boots));
+        IntStream.range(0, 40) // more than the index takes apart
+                .mapToObj(i -> TestCatalog.read("{'attribute': 'profile.orders', 'eq': " + i + "}"))
+                .forEach(many::add);
+        RuleSet rules = RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of())
+                .plan(Stream.of(boots, new Logic.Not(boots), new Logic.Any(many), new Logic.All(many))
+                        .map(condition -> new Rule("", condition))
+                        .toList());
+
+        Node once = rules.node(0);
+        assertThat(once.condition()).isEqualTo(boots);
+        assertThat(once.number()).isNotEqualTo(Node.UNSHARED);
+        assertThat(IntStream.range(1, rules.size())
+                        .mapToObj(rule -> rules.node(rule).children().get(0)))
+                .allSatisfy(part -> assertThat(part).isSameAs(once));
     }
 
     @Test

@@ -66,8 +66,9 @@ final class WarmUp implements SmartLifecycle {
                 .preview(true)
                 .build();
         for (int page = 0; page < PAGES; page++) {
-            Visit visit = personalizer.visit(nobody);
-            visit.resolveAll(visit.slots());
+            try (Visit visit = personalizer.visit(nobody)) {
+                visit.resolveAll(visit.slots());
+            }
         }
     }
 

@@ -59,19 +59,20 @@ public final class DecideController {
         boolean server = keys.isShownBy(request);
         DecideRequest wanted = reader.read(body.read(request));
         VisitorIdentity identity = server ? named(wanted) : browsing(request, wanted);
-        Visit visit = personalizer.visit(context(request, wanted, identity));
-        List<SlotKey> slots = slots(visit, wanted);
-        if (!server) {
-            identities.keep(identity, request, response);
+        try (Visit visit = personalizer.visit(context(request, wanted, identity))) {
+            List<SlotKey> slots = slots(visit, wanted);
+            if (!server) {
+                identities.keep(identity, request, response);
+            }
+            byte[] json = answer.write(visit, slots, wanted.explain());
+            if (wanted.at() == null) { // nobody was shown what was decided for another time
+                recorder.expose(visit.context(), visit.exposures());
+            }
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json);
         }
-        byte[] json = answer.write(visit, slots, wanted.explain());
-        if (wanted.at() == null) { // nobody was shown what was decided for another time
-            recorder.expose(visit.context(), visit.exposures());
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json);
     }
 
     private VisitorIdentity named(DecideRequest wanted) {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Sees the pages that visitors look at: gives new visitors their cookie before a page is written, and records the view, and what was
- * shown of capped experiences, after it was. A page is what answers a navigation by GET with HTML and the status 200.
+ * shown of capped experiences, after it was, when the page's visit ends. A page is what answers a navigation by GET with HTML and the status 200.
  */
 public final class PageViews implements HandlerInterceptor {
 
@@ -68,6 +68,7 @@ public final class PageViews implements HandlerInterceptor {
             view(visit.context());
             recorder.expose(visit.context(), visit.exposures());
         }
+        visits.end(request);
     }
 
     private void view(RequestContext context) {

@@ -23,6 +23,7 @@ public final class StoreGuard {
     private static final int CALLS_BEFORE_JUDGING = 10;
     /** One, so that a shop with a request now and then is not kept waiting for further ones before its store is trusted again. */
     private static final int CALLS_TO_TRY = 1;
+
     private static final float SHARE_OF_TROUBLE = 50;
 
     private final CircuitBreaker breaker;

@@ -49,6 +49,12 @@ public final class Visits {
 
     /** Makes the next one who asks begin anew, such as after the visitor became somebody else. */
     public void restart(HttpServletRequest request) {
+        end(request);
         request.removeAttribute(VISIT);
+    }
+
+    /** Tells the visit of this request, if there is one, that its page is made. It can be asked all the same. */
+    public void end(HttpServletRequest request) {
+        begun(request).ifPresent(Visit::close);
     }
 }

@@ -69,7 +69,8 @@ class StoreGuardTests {
         answer = () -> CompletableFuture.completedFuture(SessionSnapshot.EMPTY);
         boolean answered = false;
         for (long end = System.nanoTime() + 10_000_000_000L; !answered && System.nanoTime() < end; ) {
-            answered = load(guarded).handle((snapshot, failure) -> failure == null).get();
+            answered =
+                    load(guarded).handle((snapshot, failure) -> failure == null).get();
         }
         assertThat(answered).isTrue();
         assertThat(state("closed")).isEqualTo(1);
