@@ -51,16 +51,16 @@ final class ClockSpace {
     }
 
     /** Every case, and maybe some that no instant brings about: each zone's clock is taken to run by itself. */
-    List<Dimension> bounds() {
-        List<Dimension> dimensions = new ArrayList<>();
+    List<Aspect> bounds() {
+        List<Aspect> aspects = new ArrayList<>();
         clocks.forEach((clock, own) -> {
             if (clock.equals(ClockFace.FREE) || isTooMuch(own)) {
-                own.forEach(number -> dimensions.add(Dimension.free(number, Masks.ANY)));
+                own.forEach(number -> aspects.add(Aspect.free(number, Masks.ANY)));
             } else {
-                dimensions.add(dimension(clock, own));
+                aspects.add(aspect(clock, own));
             }
         });
-        return dimensions;
+        return aspects;
     }
 
     /** Whether these name so many days and times that not every case can be looked at. */
@@ -70,7 +70,7 @@ final class ClockSpace {
         return days * local.times().size() > MOST_SAMPLES;
     }
 
-    private Dimension dimension(String clock, List<Integer> own) {
+    private Aspect aspect(String clock, List<Integer> own) {
         List<Condition> conditions = own.stream().map(atoms::get).toList();
         List<Condition> inUtc = conditions.stream().map(ClockFace::ofVisitor).toList();
         Oracle oracle = engine.oracle(inUtc);
@@ -80,7 +80,7 @@ final class ClockSpace {
         List<Cell> cells = instants.stream()
                 .map(at -> Cell.of(oracle.ask(Draft.time(at, Draft.UTC, Draft.UTC))))
                 .toList();
-        return Dimension.of(own.stream().mapToInt(Integer::intValue).toArray(), Dimension.distinct(cells));
+        return Aspect.of(own.stream().mapToInt(Integer::intValue).toArray(), Aspect.distinct(cells));
     }
 
     private static List<Instant> moments(List<Condition> conditions) {

@@ -92,8 +92,8 @@ final class Coupling {
         }
     }
 
-    /** One dimension for each group of what is tied together. */
-    List<Dimension> samples() {
+    /** One aspect for each group of what is tied together. */
+    List<Aspect> samples() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         attributes.keySet().forEach(key -> join(name(key), groups));
         pairs.forEach(number -> tied(number).forEach(each -> join(each, groups)));
@@ -110,7 +110,7 @@ final class Coupling {
     /** A way to settle one attribute or the clock. */
     private record Choice(Draft.Part part, @Nullable AttributeKey withheld) {}
 
-    private Dimension sampled(Set<String> group) {
+    private Aspect sampled(Set<String> group) {
         List<Integer> numbers = numbers(group);
         Oracle oracle = engine.oracle(numbers.stream().map(atoms::get).toList());
         List<List<Choice>> choices = new ArrayList<>();
@@ -128,21 +128,21 @@ final class Coupling {
                 }
             }
         }
-        Map<Dimensional, Cell> cells = new LinkedHashMap<>();
+        Map<Settled, Cell> cells = new LinkedHashMap<>();
         for (List<Choice> row : rows(choices)) {
             Draft.Part part = draft -> row.forEach(each -> each.part.layDown(draft));
             int[] masks = oracle.ask(part);
             Set<AttributeKey> withheld = new LinkedHashSet<>();
             row.stream().map(Choice::withheld).filter(each -> each != null).forEach(withheld::add);
             cells.putIfAbsent(
-                    new Dimensional(Arrays.stream(masks).boxed().toList(), withheld),
+                    new Settled(Arrays.stream(masks).boxed().toList(), withheld),
                     new Cell(masks, part, withheld, false));
         }
         int[] own = numbers.stream().mapToInt(Integer::intValue).toArray();
-        return new Dimension(own, List.copyOf(cells.values()), tellers, false);
+        return new Aspect(own, List.copyOf(cells.values()), tellers, false);
     }
 
-    private record Dimensional(List<Integer> masks, Set<AttributeKey> withheld) {}
+    private record Settled(List<Integer> masks, Set<AttributeKey> withheld) {}
 
     private List<Integer> numbers(Set<String> group) {
         List<Integer> numbers = new ArrayList<>(group.contains(CLOCK) ? clock : List.of());

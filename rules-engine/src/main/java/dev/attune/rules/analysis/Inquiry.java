@@ -59,7 +59,7 @@ final class Inquiry {
         Budget forSamples = own.part(STEPS_OF_A_QUESTION / 2);
         for (World world : engine.worlds()) {
             AtomicReference<Witness> found = new AtomicReference<>();
-            Search.run(space.samples(world), goal, atoms.size(), forSamples, cells -> {
+            CaseSearch.run(space.samples(world), goal, atoms.size(), forSamples, cells -> {
                 Optional<Witness> witness = confirmation.confirm(cells, world, goal);
                 witness.ifPresent(found::set);
                 return witness.isPresent() || confirmation.isTired();
@@ -71,7 +71,7 @@ final class Inquiry {
             }
         }
         own.giveBack(forSamples);
-        return switch (Search.run(space.bounds(), goal, atoms.size(), own, cells -> true)) {
+        return switch (CaseSearch.run(space.bounds(), goal, atoms.size(), own, cells -> true)) {
             case NONE -> new Answer.Impossible();
             case FOUND -> new Answer.Unknown(words.whyOpen(goal));
             case OUT_OF_BUDGET ->
@@ -152,8 +152,8 @@ final class Inquiry {
                 matching.stream().map(formulas::get).toList(),
                 passing.stream().map(formulas::get).toList());
         Budget own = budget.part(STEPS_OF_A_QUESTION);
-        Search.Outcome outcome = Search.run(space.bounds(), goal, atoms.size(), own, cells -> true);
+        CaseSearch.Outcome outcome = CaseSearch.run(space.bounds(), goal, atoms.size(), own, cells -> true);
         budget.giveBack(own);
-        return outcome == Search.Outcome.NONE;
+        return outcome == CaseSearch.Outcome.NONE;
     }
 }

@@ -28,14 +28,14 @@ final class ShareSpace {
         return (Share) atoms.get(number);
     }
 
-    List<Dimension> bounds() {
+    List<Aspect> bounds() {
         Map<String, List<Integer>> seeds = new LinkedHashMap<>();
         numbers.forEach(number -> seeds.computeIfAbsent(share(number).seed(), none -> new ArrayList<>())
                 .add(number));
         return seeds.values().stream().map(this::draw).toList();
     }
 
-    private Dimension draw(List<Integer> own) {
+    private Aspect draw(List<Integer> own) {
         Set<Integer> buckets = new TreeSet<>();
         buckets.add(0);
         for (int number : own) {
@@ -51,7 +51,7 @@ final class ShareSpace {
                             && place < share(number).to()))
                     .toArray()));
         }
-        return Dimension.of(own.stream().mapToInt(Integer::intValue).toArray(), Dimension.distinct(cells));
+        return Aspect.of(own.stream().mapToInt(Integer::intValue).toArray(), Aspect.distinct(cells));
     }
 
     /** The first bucket at or after a place. */
@@ -64,10 +64,10 @@ final class ShareSpace {
     }
 
     /** Visitors for the cases, as far as they are found among some thousands. */
-    Dimension samples(Engine engine) {
+    Aspect samples(Engine engine) {
         Oracle oracle = engine.oracle(numbers.stream().map(atoms::get).toList());
         long cases = 1;
-        for (Dimension draw : bounds()) {
+        for (Aspect draw : bounds()) {
             cases = Math.min(VISITORS, cases * draw.cells().size());
         }
         Map<List<Integer>, Cell> found = new LinkedHashMap<>();
@@ -76,6 +76,6 @@ final class ShareSpace {
             int[] masks = oracle.ask(visitor);
             found.putIfAbsent(Arrays.stream(masks).boxed().toList(), Cell.of(masks, visitor));
         }
-        return Dimension.of(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(found.values()));
+        return Aspect.of(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(found.values()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param samples cases that drafts bring about: what is found in them is there
  * @param bounds cases among which all visitors are: what is not found in them is nowhere
  */
-record Space(List<Dimension> samples, List<Dimension> bounds) {
+record Space(List<Aspect> samples, List<Aspect> bounds) {
 
     static Space of(Engine engine, List<Condition> atoms) {
         Sorting sorting = new Sorting(engine, atoms);
@@ -26,7 +26,7 @@ record Space(List<Dimension> samples, List<Dimension> bounds) {
     }
 
     /** The cases that visitors of one world can be in. */
-    List<Dimension> samples(World world) {
+    List<Aspect> samples(World world) {
         return samples.stream().map(each -> each.in(world)).toList();
     }
 
@@ -74,26 +74,26 @@ record Space(List<Dimension> samples, List<Dimension> bounds) {
             }
         }
 
-        List<Dimension> bounds() {
-            List<Dimension> bounds = new ArrayList<>(PairSpace.bounds(atoms, pairs));
+        List<Aspect> bounds() {
+            List<Aspect> bounds = new ArrayList<>(PairSpace.bounds(atoms, pairs));
             attributes.forEach((key, numbers) ->
                     bounds.addAll(new AttributeSpace(engine, engine.attribute(key), atoms, numbers).bounds()));
             bounds.addAll(new ClockSpace(engine, atoms, clock).bounds());
             bounds.addAll(new TrailSpace(engine, atoms, trail).bounds());
             bounds.addAll(new ShareSpace(atoms, shares).bounds());
-            open.forEach(number -> bounds.add(Dimension.free(number, Masks.ANY)));
+            open.forEach(number -> bounds.add(Aspect.free(number, Masks.ANY)));
             return bounds;
         }
 
-        List<Dimension> samples() {
-            List<Dimension> samples = new ArrayList<>(new Coupling(engine, atoms, attributes, pairs, clock).samples());
+        List<Aspect> samples() {
+            List<Aspect> samples = new ArrayList<>(new Coupling(engine, atoms, attributes, pairs, clock).samples());
             if (!trail.isEmpty()) {
                 samples.add(new TrailSpace(engine, atoms, trail).samples());
             }
             if (!shares.isEmpty()) {
                 samples.add(new ShareSpace(atoms, shares).samples(engine));
             }
-            open.forEach(number -> samples.add(Dimension.free(number, Masks.ANY)));
+            open.forEach(number -> samples.add(Aspect.free(number, Masks.ANY)));
             return samples;
         }
     }

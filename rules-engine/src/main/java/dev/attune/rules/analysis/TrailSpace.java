@@ -52,29 +52,29 @@ final class TrailSpace {
     }
 
     /** Every case, and maybe some that no trail brings about. */
-    List<Dimension> bounds() {
-        List<Dimension> dimensions = new ArrayList<>();
+    List<Aspect> bounds() {
+        List<Aspect> aspects = new ArrayList<>();
         List<Integer> rest = new ArrayList<>(numbers);
         Optional<List<Cell>> cells = counts();
         if (!counted.isEmpty() && cells.isPresent()) {
             List<Cell> all = new ArrayList<>(cells.get());
             all.add(Cell.of(unknown(counted.size())));
-            dimensions.add(Dimension.of(array(counted), all));
+            aspects.add(Aspect.of(array(counted), all));
             rest.removeAll(counted);
         }
         Map<Object, List<Integer>> quantities = new LinkedHashMap<>();
         for (int number : rest) {
             Quantity quantity = Quantity.of(atoms.get(number));
             if (quantity == null) {
-                dimensions.add(Dimension.free(number, Masks.ANY));
+                aspects.add(Aspect.free(number, Masks.ANY));
             } else {
                 quantities
                         .computeIfAbsent(quantity.of(), none -> new ArrayList<>())
                         .add(number);
             }
         }
-        quantities.values().forEach(own -> dimensions.add(Quantity.dimension(array(own), quantities(own))));
-        return dimensions;
+        quantities.values().forEach(own -> aspects.add(Quantity.aspect(array(own), quantities(own))));
+        return aspects;
     }
 
     private Optional<List<Cell>> counts() {
@@ -93,7 +93,7 @@ final class TrailSpace {
     }
 
     /** Trails that bring cases about, one for each case. */
-    Dimension samples() {
+    Aspect samples() {
         List<Cell> counts = counts().orElse(List.of());
         List<Cell> cells = new ArrayList<>();
         if (counted.size() == numbers.size()) {
@@ -101,7 +101,7 @@ final class TrailSpace {
         }
         cells.addAll(evaluated(counts));
         cells.add(new Cell(unknown(numbers.size()), draft -> {}, Set.of(), true));
-        return new Dimension(array(numbers), Dimension.distinct(cells), Set.of(), true);
+        return new Aspect(array(numbers), Aspect.distinct(cells), Set.of(), true);
     }
 
     /** Combinations of walks, asked of the engine. */

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a case of every dimension that together reach a goal. It branches over the dimension that leaves the fewest cases, and
+ * Looks for a case of every aspect that together reach a goal. It branches over the aspect that leaves the fewest cases, and
  * leaves a branch as soon as some part of the goal has become impossible; so what it has not found when it ends is not there.
  */
-final class Search {
+final class CaseSearch {
 
     /** How a search ended. */
     enum Outcome {
@@ -20,7 +20,7 @@ final class Search {
         OUT_OF_BUDGET
     }
 
-    private final List<Dimension> dimensions = new ArrayList<>();
+    private final List<Aspect> aspects = new ArrayList<>();
     private final List<List<Goal.Part>> mentions = new ArrayList<>();
     private final List<Goal.Part> goal;
     private final int[] atoms;
@@ -28,22 +28,22 @@ final class Search {
     private final Predicate<List<Cell>> accept;
     private final @Nullable Cell[] chosen;
 
-    private Search(List<Dimension> space, Goal goal, int[] atoms, Budget budget, Predicate<List<Cell>> accept) {
+    private CaseSearch(List<Aspect> space, Goal goal, int[] atoms, Budget budget, Predicate<List<Cell>> accept) {
         this.goal = goal.parts();
         this.atoms = atoms;
         this.budget = budget;
         this.accept = accept;
-        for (Dimension dimension : space) {
+        for (Aspect aspect : space) {
             BitSet own = new BitSet();
-            Arrays.stream(dimension.atoms()).forEach(own::set);
+            Arrays.stream(aspect.atoms()).forEach(own::set);
             List<Goal.Part> mentioning =
                     this.goal.stream().filter(part -> mentions(part, own)).toList();
             if (!mentioning.isEmpty()) {
-                dimensions.add(dimension);
+                aspects.add(aspect);
                 mentions.add(mentioning);
             }
         }
-        this.chosen = new Cell[dimensions.size()];
+        this.chosen = new Cell[aspects.size()];
     }
 
     private static boolean mentions(Goal.Part part, BitSet atoms) {
@@ -58,12 +58,12 @@ final class Search {
      * @param atoms how many there are
      * @param accept whether a case found will do; it is told the cells chosen so far, which decide the goal
      */
-    static Outcome run(List<Dimension> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
+    static Outcome run(List<Aspect> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
         BitSet relevant = goal.atoms();
-        List<Dimension> seen = space.stream().map(each -> each.seenBy(relevant)).toList();
+        List<Aspect> seen = space.stream().map(each -> each.seenBy(relevant)).toList();
         int[] masks = new int[atoms];
         Arrays.fill(masks, Masks.ANY);
-        return new Search(seen, goal, masks, budget, accept).branch();
+        return new CaseSearch(seen, goal, masks, budget, accept).branch();
     }
 
     private Outcome branch() {
@@ -89,7 +89,7 @@ final class Search {
     private Outcome split(List<Goal.Part> open) {
         int best = -1;
         List<Cell> fewest = List.of();
-        for (int i = 0; i < dimensions.size(); i++) {
+        for (int i = 0; i < aspects.size(); i++) {
             if (chosen[i] == null && mentions.get(i).stream().anyMatch(open::contains)) {
                 List<Cell> viable = viable(i, best < 0 ? Integer.MAX_VALUE : fewest.size());
                 if (best < 0 || viable.size() < fewest.size()) {
@@ -101,12 +101,12 @@ final class Search {
                 return Outcome.OUT_OF_BUDGET;
             }
         }
-        // every atom belongs to a dimension, so a goal that is open has one to split
+        // every atom belongs to an aspect, so a goal that is open has one to split
         return best < 0 ? Outcome.NONE : descend(best, fewest);
     }
 
     private Outcome descend(int index, List<Cell> cells) {
-        int[] own = dimensions.get(index).atoms();
+        int[] own = aspects.get(index).atoms();
         int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
         Outcome outcome = Outcome.NONE;
         for (Cell cell : cells) {
@@ -124,10 +124,10 @@ final class Search {
 
     /** The cells that leave the goal possible; no more than one beyond the number that is of interest. */
     private List<Cell> viable(int index, int interest) {
-        int[] own = dimensions.get(index).atoms();
+        int[] own = aspects.get(index).atoms();
         int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
         List<Cell> viable = new ArrayList<>();
-        for (Cell cell : dimensions.get(index).cells()) {
+        for (Cell cell : aspects.get(index).cells()) {
             if (!budget.step() || viable.size() > interest) {
                 break;
             }
