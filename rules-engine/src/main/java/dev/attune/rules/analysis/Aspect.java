@@ -50,6 +50,11 @@ final class Aspect {
         return trail;
     }
 
+    /** How many masks its cells hold. */
+    long size() {
+        return (long) cells.size() * (atoms.length + 1);
+    }
+
     /** One atom of which nothing is known but that it is one of the truths. */
     static Aspect free(int atom, int mask) {
         List<Cell> cells = new ArrayList<>();
@@ -59,6 +64,11 @@ final class Aspect {
             }
         }
         return of(new int[] {atom}, cells);
+    }
+
+    /** Whether some of its atoms are among these. */
+    boolean isSeenBy(BitSet relevant) {
+        return Arrays.stream(atoms).anyMatch(relevant::get);
     }
 
     /** The same, with one cell for each case that these atoms can tell apart. */
@@ -75,6 +85,9 @@ final class Aspect {
 
     /** The same, without the cases that a world excludes. */
     Aspect in(World world) {
+        if (attributes.isEmpty() && !trail) {
+            return this;
+        }
         return new Aspect(
                 atoms, cells.stream().filter(cell -> cell.isIn(world, this)).toList(), attributes, trail);
     }

@@ -33,6 +33,7 @@ final class AttributeSpace {
         this.attribute = attribute;
         this.atoms = atoms;
         for (int number : numbers) {
+            engine.budget().take(Line.cost(atoms.get(number)));
             Line line = Line.of((AttributeCondition) atoms.get(number), attribute);
             lines.computeIfAbsent(line, none -> new ArrayList<>()).add(number);
         }
@@ -75,6 +76,9 @@ final class AttributeSpace {
         long product = 1;
         for (Aspect each : known) {
             product = Math.min(MOST_CELLS + 1L, product * each.cells().size());
+        }
+        if (product <= MOST_CELLS) {
+            engine.budget().take(product * known.stream().mapToInt(each -> each.atoms().length).sum());
         }
         return product > MOST_CELLS
                 ? known.stream().map(this::withUnknown).toList()

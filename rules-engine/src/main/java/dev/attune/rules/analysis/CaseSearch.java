@@ -8,48 +8,62 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a case of every aspect that together reach a goal. It branches over the aspect that leaves the fewest cases, and
- * leaves a branch as soon as some part of the goal has become impossible; so what it has not found when it ends is not there.
+ * Looks for a case of every aspect that together reach a goal. It branches over the aspect that leaves the fewest cases, and leaves a
+ * branch as soon as some part of the goal has become impossible; so what it has not found when it ends is not there.
  */
 final class CaseSearch {
 
-    /** How a search ended. */
-    enum Outcome {
-        FOUND,
-        NONE,
-        OUT_OF_BUDGET
-    }
+    private static final int NONE = -1;
 
     private final List<Aspect> aspects = new ArrayList<>();
-    private final List<List<Goal.Part>> mentions = new ArrayList<>();
+    private final List<List<Integer>> mentions = new ArrayList<>();
     private final List<Goal.Part> goal;
+    private final long size;
     private final int[] atoms;
     private final Budget budget;
     private final Predicate<List<Cell>> accept;
     private final @Nullable Cell[] chosen;
 
-    private CaseSearch(List<Aspect> space, Goal goal, int[] atoms, Budget budget, Predicate<List<Cell>> accept) {
+    private CaseSearch(List<Aspect> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
         this.goal = goal.parts();
-        this.atoms = atoms;
+        this.size = goal.size();
         this.budget = budget;
         this.accept = accept;
-        for (Aspect aspect : space) {
-            BitSet own = new BitSet();
-            Arrays.stream(aspect.atoms()).forEach(own::set);
-            List<Goal.Part> mentioning =
-                    this.goal.stream().filter(part -> mentions(part, own)).toList();
-            if (!mentioning.isEmpty()) {
-                aspects.add(aspect);
-                mentions.add(mentioning);
-            }
-        }
+        this.atoms = new int[atoms];
+        Arrays.fill(this.atoms, Masks.ANY);
+        int[] aspectOf = new int[atoms];
+        Arrays.fill(aspectOf, NONE);
+        addAspects(space, goal.atoms(), aspectOf);
+        addMentions(aspectOf);
         this.chosen = new Cell[aspects.size()];
     }
 
-    private static boolean mentions(Goal.Part part, BitSet atoms) {
-        BitSet own = new BitSet();
-        part.formula().addAtoms(own);
-        return own.intersects(atoms);
+    /** Those that the goal looks at, as far as it can tell their cases apart. */
+    private void addAspects(List<Aspect> space, BitSet relevant, int[] aspectOf) {
+        budget.take(space.size() + size);
+        for (Aspect aspect : space) {
+            budget.take(aspect.atoms().length);
+            if (aspect.isSeenBy(relevant)) {
+                budget.take(aspect.size());
+                for (int atom : aspect.atoms()) {
+                    aspectOf[atom] = aspects.size();
+                }
+                aspects.add(aspect.seenBy(relevant));
+                mentions.add(new ArrayList<>());
+            }
+        }
+    }
+
+    private void addMentions(int[] aspectOf) {
+        for (int part = 0; part < goal.size(); part++) {
+            BitSet own = new BitSet();
+            for (int atom : goal.get(part).statement().atoms()) {
+                if (aspectOf[atom] != NONE && !own.get(aspectOf[atom])) {
+                    own.set(aspectOf[atom]);
+                    mentions.get(aspectOf[atom]).add(part);
+                }
+            }
+        }
     }
 
     /**
@@ -57,82 +71,77 @@ final class CaseSearch {
      *
      * @param atoms how many there are
      * @param accept whether a case found will do; it is told the cells chosen so far, which decide the goal
+     * @return whether a case was found that will do
+     * @throws Budget.Spent if the budget does not suffice to tell
      */
-    static Outcome run(List<Aspect> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
-        BitSet relevant = goal.atoms();
-        List<Aspect> seen = space.stream().map(each -> each.seenBy(relevant)).toList();
-        int[] masks = new int[atoms];
-        Arrays.fill(masks, Masks.ANY);
-        return new CaseSearch(seen, goal, masks, budget, accept).branch();
+    static boolean finds(List<Aspect> space, Goal goal, int atoms, Budget budget, Predicate<List<Cell>> accept) {
+        return new CaseSearch(space, goal, atoms, budget, accept).branch();
     }
 
-    private Outcome branch() {
-        List<Goal.Part> open = new ArrayList<>();
-        for (Goal.Part part : goal) {
-            if (!part.isPossible(atoms)) {
-                return Outcome.NONE;
+    private boolean branch() {
+        budget.take(size);
+        BitSet open = new BitSet();
+        for (int part = 0; part < goal.size(); part++) {
+            int possible = goal.get(part).possible(atoms);
+            if ((possible & goal.get(part).wanted()) == 0) {
+                return false;
             }
-            if (!part.isReached(atoms)) {
-                open.add(part);
-            }
+            open.set(part, (possible & ~goal.get(part).wanted()) != 0);
         }
-        if (open.isEmpty()) {
-            return accept.test(cells()) ? Outcome.FOUND : Outcome.NONE;
-        }
-        return split(open);
+        return open.isEmpty() ? accept.test(cells()) : split(open);
     }
 
     private List<Cell> cells() {
         return Arrays.stream(chosen).filter(cell -> cell != null).toList();
     }
 
-    private Outcome split(List<Goal.Part> open) {
-        int best = -1;
+    private boolean split(BitSet open) {
+        int best = NONE;
         List<Cell> fewest = List.of();
         for (int i = 0; i < aspects.size(); i++) {
-            if (chosen[i] == null && mentions.get(i).stream().anyMatch(open::contains)) {
-                List<Cell> viable = viable(i, best < 0 ? Integer.MAX_VALUE : fewest.size());
-                if (best < 0 || viable.size() < fewest.size()) {
+            if (chosen[i] == null && mentions.get(i).stream().anyMatch(open::get)) {
+                List<Cell> viable = viable(i, best == NONE ? Integer.MAX_VALUE : fewest.size());
+                if (best == NONE || viable.size() < fewest.size()) {
                     best = i;
                     fewest = viable;
                 }
             }
-            if (budget.isSpent()) {
-                return Outcome.OUT_OF_BUDGET;
-            }
         }
         // every atom belongs to an aspect, so a goal that is open has one to split
-        return best < 0 ? Outcome.NONE : descend(best, fewest);
+        return best != NONE && descend(best, fewest);
     }
 
-    private Outcome descend(int index, List<Cell> cells) {
+    private boolean descend(int index, List<Cell> cells) {
         int[] own = aspects.get(index).atoms();
         int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
-        Outcome outcome = Outcome.NONE;
+        boolean found = false;
         for (Cell cell : cells) {
             assign(own, cell.masks());
             chosen[index] = cell;
-            outcome = branch();
-            if (outcome != Outcome.NONE) {
+            found = branch();
+            if (found) {
                 break;
             }
         }
         assign(own, before);
         chosen[index] = null;
-        return outcome;
+        return found;
     }
 
     /** The cells that leave the goal possible; no more than one beyond the number that is of interest. */
     private List<Cell> viable(int index, int interest) {
         int[] own = aspects.get(index).atoms();
         int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
+        List<Integer> parts = mentions.get(index);
+        long cost = own.length + parts.stream().mapToLong(part -> goal.get(part).size()).sum();
         List<Cell> viable = new ArrayList<>();
         for (Cell cell : aspects.get(index).cells()) {
-            if (!budget.step() || viable.size() > interest) {
+            if (viable.size() > interest) {
                 break;
             }
+            budget.take(cost);
             assign(own, cell.masks());
-            if (mentions.get(index).stream().allMatch(part -> part.isPossible(atoms))) {
+            if (parts.stream().allMatch(part -> goal.get(part).isPossible(atoms))) {
                 viable.add(cell);
             }
         }

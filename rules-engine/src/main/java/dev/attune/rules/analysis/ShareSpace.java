@@ -16,10 +16,12 @@ final class ShareSpace {
     private static final int BUCKETS = 10_000;
     private static final int VISITORS = 20_000;
 
+    private final Engine engine;
     private final List<Condition> atoms;
     private final List<Integer> numbers;
 
-    ShareSpace(List<Condition> atoms, List<Integer> numbers) {
+    ShareSpace(Engine engine, List<Condition> atoms, List<Integer> numbers) {
+        this.engine = engine;
         this.atoms = atoms;
         this.numbers = numbers;
     }
@@ -43,6 +45,7 @@ final class ShareSpace {
             buckets.add(first(share(number).to()));
         }
         buckets.remove(BUCKETS);
+        engine.budget().take((long) buckets.size() * own.size());
         List<Cell> cells = new ArrayList<>();
         for (int bucket : buckets) {
             double place = bucket / (double) BUCKETS;
@@ -64,7 +67,7 @@ final class ShareSpace {
     }
 
     /** Visitors for the cases, as far as they are found among some thousands. */
-    Aspect samples(Engine engine) {
+    Aspect samples() {
         Oracle oracle = engine.oracle(numbers.stream().map(atoms::get).toList());
         long cases = 1;
         for (Aspect draw : bounds()) {

@@ -25,8 +25,10 @@ final class TextCells {
     private final List<String> wholes;
     private final List<String> searched;
     private final List<String> literals;
+    private final Budget budget;
 
-    private TextCells(Collection<String> wholes, Collection<String> searched) {
+    private TextCells(Collection<String> wholes, Collection<String> searched, Budget budget) {
+        this.budget = budget;
         this.wholes = List.copyOf(new LinkedHashSet<>(wholes));
         this.searched = List.copyOf(new LinkedHashSet<>(searched));
         Set<String> all = new LinkedHashSet<>(wholes);
@@ -40,8 +42,8 @@ final class TextCells {
      * @param wholes the texts that whole values are compared with
      * @param searched the texts looked for at the beginning, at the end or anywhere
      */
-    static Candidates of(Collection<String> wholes, Collection<String> searched) {
-        return new TextCells(wholes, searched).candidates();
+    static Candidates of(Collection<String> wholes, Collection<String> searched, Budget budget) {
+        return new TextCells(wholes, searched, budget).candidates();
     }
 
     private Candidates candidates() {
@@ -76,6 +78,7 @@ final class TextCells {
         open.add("");
         while (!open.isEmpty()) {
             String text = open.remove();
+            budget.take(letters.size());
             for (String letter : letters) {
                 String longer = text + letter;
                 if (seen.add(state(longer))) {
@@ -102,6 +105,7 @@ final class TextCells {
     }
 
     private State state(String text) {
+        budget.take((1L + text.length()) * literals.size());
         boolean open = literals.stream().anyMatch(each -> each.startsWith(text));
         BitSet begun = new BitSet();
         BitSet found = new BitSet();

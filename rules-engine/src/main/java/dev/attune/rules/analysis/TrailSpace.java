@@ -19,6 +19,12 @@ final class TrailSpace {
     private static final int MOST_COUNTS = 250;
     private static final int MOST_WALKS = 60;
 
+    /** What it costs to make up the walks of a condition, and to combine them with others. */
+    private static final int TEMPLATE = 2_000;
+
+    /** What it costs to combine a walk with one that counts. */
+    private static final int COMBINED = 50;
+
     private final Engine engine;
     private final List<Condition> atoms;
     private final List<Integer> numbers;
@@ -73,12 +79,13 @@ final class TrailSpace {
                         .add(number);
             }
         }
+        quantities.values().forEach(own -> engine.budget().take(2L * own.size() * own.size()));
         quantities.values().forEach(own -> aspects.add(Quantity.aspect(array(own), quantities(own))));
         return aspects;
     }
 
     private Optional<List<Cell>> counts() {
-        return counted.isEmpty() ? Optional.of(List.of()) : new Counting(conditions(counted)).cells();
+        return counted.isEmpty() ? Optional.of(List.of()) : new Counting(conditions(counted), engine.budget()).cells();
     }
 
     private List<Quantity> quantities(List<Integer> own) {
@@ -135,6 +142,7 @@ final class TrailSpace {
         Set<Walk> combined = new LinkedHashSet<>();
         combined.add(Walk.NOWHERE);
         for (int number : numbers) {
+            engine.budget().take(TEMPLATE);
             List<Walk> own = Templates.of(atoms.get(number));
             for (Walk before : List.copyOf(combined)) {
                 for (Walk walk : own) {
@@ -151,6 +159,7 @@ final class TrailSpace {
         Set<Walk> walks = new LinkedHashSet<>(combined);
         for (Cell cell : counts.subList(0, Math.min(MOST_COUNTS, counts.size()))) {
             Draft.Part sample = cell.sample();
+            engine.budget().take((long) COMBINED * combined.size());
             Walk counting =
                     sample == null ? Walk.NOWHERE : Draft.of(List.of(sample)).walk();
             walks.add(counting);
