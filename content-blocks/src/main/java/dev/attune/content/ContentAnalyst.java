@@ -46,7 +46,8 @@ final class ContentAnalyst {
         List<Problem> warnings = new ArrayList<>();
         int left = content.audiences().size() + content.blocks().size();
         for (int i = 0; i < content.audiences().size(); i++) {
-            warnings.addAll(look(content.audiences().get(i), "/audiences/" + i + "/condition", budget.share(left--)));
+            warnings.addAll(
+                    look(content.audiences().get(i), "/audiences/" + i + "/condition", budget.share(left--, 1)));
         }
         Map<BlockKey, List<Finding>> findings = new LinkedHashMap<>();
         for (Map.Entry<Integer, Looked> each : looked(left).entrySet()) {
@@ -67,8 +68,9 @@ final class ContentAnalyst {
         int left = shares;
         SortedMap<Integer, Looked> looked = new TreeMap<>();
         for (int position : smallFirst) {
-            looked.put(
-                    position, look(content.blocks().get(position), "/blocks/" + position, budget.share(left--)));
+            Block block = content.blocks().get(position);
+            Budget share = budget.share(left--, block.experiences().size());
+            looked.put(position, look(block, "/blocks/" + position, share));
         }
         return looked;
     }

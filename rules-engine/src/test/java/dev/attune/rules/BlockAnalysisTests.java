@@ -11,8 +11,8 @@ import dev.attune.api.key.BlockKey;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
-import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.Budget;
+import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.RuleAnalysis;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockAnalysisTests {
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
 
     private static final String GOLD = "{'attribute': 'profile.tier', 'eq': 'gold'}";
     private static final String SILVER = "{'attribute': 'profile.tier', 'eq': 'silver'}";
@@ -173,9 +174,12 @@ class BlockAnalysisTests {
         Experience december = scheduled(experience(0, GOLD), "2026-12-01T00:00:00Z", "2027-01-01T00:00:00Z");
         Experience january = scheduled(experience(1, GOLD), "2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z");
         Experience always = experience(2, GOLD);
-        assertThat(ANALYSIS.analyze(block(december, january), Budget.ofPublication())).isEmpty();
-        assertThat(ANALYSIS.analyze(block(december, always), Budget.ofPublication())).noneMatch(Finding.Shadowed.class::isInstance);
-        assertThat(ANALYSIS.analyze(block(always, december), Budget.ofPublication())).anyMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(december, january), Budget.ofPublication()))
+                .isEmpty();
+        assertThat(ANALYSIS.analyze(block(december, always), Budget.ofPublication()))
+                .noneMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(always, december), Budget.ofPublication()))
+                .anyMatch(Finding.Shadowed.class::isInstance);
         Experience past = scheduled(
                 experience(3, "{'attribute': 'time.now', 'after': '2027-06-01T00:00:00Z'}"),
                 "2026-12-01T00:00:00Z",
@@ -189,8 +193,10 @@ class BlockAnalysisTests {
         Experience half = new Experience(
                 gold.key(), gold.name(), gold.condition(), gold.variant(), Schedule.ALWAYS, List.of(), 0.5);
         Experience other = experience(1, GOLD);
-        assertThat(ANALYSIS.analyze(block(half, other), Budget.ofPublication())).noneMatch(Finding.Shadowed.class::isInstance);
-        assertThat(ANALYSIS.analyze(block(gold, other), Budget.ofPublication())).anyMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(half, other), Budget.ofPublication()))
+                .noneMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(gold, other), Budget.ofPublication()))
+                .anyMatch(Finding.Shadowed.class::isInstance);
     }
 
     @Test
@@ -206,7 +212,8 @@ class BlockAnalysisTests {
         Block both = block(metal, gold);
         Block reached = new Block(
                 both.key(), both.name(), both.type(), both.slot(), both.variants(), List.of(metal, gold, same), 0);
-        assertThat(ANALYSIS.analyze(reached, Budget.ofPublication())).noneMatch(Finding.UnreachableVariant.class::isInstance);
+        assertThat(ANALYSIS.analyze(reached, Budget.ofPublication()))
+                .noneMatch(Finding.UnreachableVariant.class::isInstance);
     }
 
     @Test

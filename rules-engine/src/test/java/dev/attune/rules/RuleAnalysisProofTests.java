@@ -19,7 +19,8 @@ class RuleAnalysisProofTests {
             new AudienceKey("gold"), TestCatalog.read("{'attribute': 'profile.tier', 'eq': 'gold'}"),
             new AudienceKey("known"), TestCatalog.read("{'attribute': 'profile.tier', 'exists': true}"));
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, AUDIENCES, List.of()));
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, AUDIENCES, List.of()));
 
     private static Verdict analyze(Condition condition) {
         return ANALYSIS.analyze(condition, Budget.ofPublication());

@@ -12,8 +12,8 @@ import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
 import dev.attune.api.request.Facts;
-import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.Budget;
+import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.RuleAnalysis;
 import dev.attune.rules.analysis.Verdict;
 import dev.attune.rules.analysis.Witness;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleAnalysisPropertyTests {
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
 
     /** By the naive evaluator, which knows the holidays of some days only. */
     private static boolean matches(Condition condition, Facts facts) {

@@ -21,7 +21,8 @@ class RuleAnalysisTests {
             new AudienceKey("gold"), TestCatalog.read("{'attribute': 'profile.tier', 'eq': 'gold'}"),
             new AudienceKey("known"), TestCatalog.read("{'attribute': 'profile.tier', 'exists': true}"));
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, AUDIENCES, List.of()));
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, AUDIENCES, List.of()));
 
     private static Verdict analyze(Condition condition) {
         return ANALYSIS.analyze(condition, Budget.ofPublication());
@@ -131,12 +132,10 @@ class RuleAnalysisTests {
                 "{'holiday': {'country': 'DE'}}, {'dateRange': {'from': '2026-06-08', 'to': '2026-06-12'}}",
             })
     void neverClaimsWhatItOnlyGuesses(String parts) {
-        assertThat(analyze(all(parts)))
-                .as(parts)
-                .isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
-                    assertThat(undecided.matching()).isEmpty();
-                    assertThat(undecided.passing()).isPresent();
-                });
+        assertThat(analyze(all(parts))).as(parts).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.matching()).isEmpty();
+            assertThat(undecided.passing()).isPresent();
+        });
     }
 
     @Test

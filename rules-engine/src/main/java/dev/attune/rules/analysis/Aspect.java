@@ -68,7 +68,12 @@ final class Aspect {
 
     /** Whether some of its atoms are among these. */
     boolean isSeenBy(BitSet relevant) {
-        return Arrays.stream(atoms).anyMatch(relevant::get);
+        for (int atom : atoms) {
+            if (relevant.get(atom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, with one cell for each case that these atoms can tell apart. */
@@ -76,8 +81,10 @@ final class Aspect {
         int[] positions = positions(relevant);
         Map<List<Integer>, Cell> cases = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            List<Integer> key =
-                    Arrays.stream(positions).map(i -> cell.masks()[i]).boxed().toList();
+            List<Integer> key = new ArrayList<>(positions.length);
+            for (int position : positions) {
+                key.add(cell.masks()[position]);
+            }
             cases.putIfAbsent(key, cell);
         }
         return new Aspect(atoms, List.copyOf(cases.values()), attributes, trail);

@@ -78,7 +78,11 @@ final class AttributeSpace {
             product = Math.min(MOST_CELLS + 1L, product * each.cells().size());
         }
         if (product <= MOST_CELLS) {
-            engine.budget().take(product * known.stream().mapToInt(each -> each.atoms().length).sum());
+            engine.budget()
+                    .take(product
+                            * known.stream()
+                                    .mapToInt(each -> each.atoms().length)
+                                    .sum());
         }
         return product > MOST_CELLS
                 ? known.stream().map(this::withUnknown).toList()

@@ -31,7 +31,12 @@ final class BlockAnalysis {
     private final Set<Integer> always = new HashSet<>();
     private final Set<Integer> shadowed = new HashSet<>();
 
-    /** @param engine its budget is for all of the block, whose conditions are checked */
+    /**
+     * An analysis.
+     *
+     * @param engine its budget is for all of the block, whose conditions are checked
+     * @throws Budget.Spent if it does not suffice to begin
+     */
     BlockAnalysis(Engine engine, Block block) {
         this.engine = engine;
         this.block = block;
@@ -40,14 +45,33 @@ final class BlockAnalysis {
         this.inquiry = new Inquiry(engine.with(engine.budget().share(2)), experiences.subjects());
     }
 
+    /** That nothing is known of any experience, because the budget does not suffice to begin. */
+    static List<Finding> allUndecided(Block block) {
+        BlockWords words = new BlockWords(block);
+        Answer.Unknown open = Answer.Unknown.outOfBudget();
+        return IntStream.range(0, block.experiences().size())
+                .<Finding>mapToObj(position -> undecided(words, position, Finding.Question.CAN_MATCH, null, open))
+                .toList();
+    }
+
+    private static Finding undecided(
+            BlockWords words,
+            int position,
+            Finding.Question question,
+            @Nullable Integer earlier,
+            Answer.Unknown unknown) {
+        String sentence = words.undecided(position, question, earlier, unknown.reason());
+        return new Finding.Undecided(position, question, Optional.ofNullable(earlier), unknown.obstacle(), sentence);
+    }
+
     List<Finding> findings() {
         int size = experiences.size();
         for (int position = 0; position < size; position++) {
             findings.add(new ArrayList<>());
-            look(position, engine.budget().share(size - position));
+            look(position, engine.budget().share(size - position, 1));
         }
         for (int position = 0; position < size; position++) {
-            lookForOverlaps(position, engine.budget().share(size - position));
+            lookForOverlaps(position, engine.budget().share(size - position, 1));
         }
         List<Finding> all = new ArrayList<>();
         findings.forEach(all::addAll);
@@ -56,7 +80,7 @@ final class BlockAnalysis {
     }
 
     private void look(int position, Budget budget) {
-        Answer match = inquiry.ask(List.of(position), List.of(), budget.share(4));
+        Answer match = inquiry.ask(List.of(position), List.of(), budget.share(2));
         if (match.isImpossible()) {
             never.add(position);
             Contradiction contradiction = new Contradiction(
@@ -70,7 +94,7 @@ final class BlockAnalysis {
         }
         matchable.add(position);
         Witness witness = match.found().orElseThrow();
-        lookWhetherAlways(position, witness, budget.share(3));
+        lookWhetherAlways(position, witness, budget.share(2));
         lookWhetherShadowed(position, witness, budget);
     }
 
@@ -79,11 +103,7 @@ final class BlockAnalysis {
     }
 
     private void add(int position, Finding.Question question, @Nullable Integer earlier, Answer.Unknown unknown) {
-        String sentence = words.undecided(position, question, earlier, unknown.reason());
-        add(
-                position,
-                new Finding.Undecided(
-                        position, question, Optional.ofNullable(earlier), unknown.obstacle(), sentence));
+        add(position, undecided(words, position, question, earlier, unknown));
     }
 
     /** Whether everybody matches who comes while it is live. */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget {
 
-    /** At some ten nanoseconds a unit, less than two seconds. */
-    private static final long PUBLICATION = 100_000_000;
+    /** At ten to thirty nanoseconds a unit, about one or two seconds. */
+    private static final long PUBLICATION = 70_000_000;
+
+    /** What a simple condition takes. */
+    private static final long SIMPLE = 120_000;
 
     private final @Nullable Budget whole;
     private long left;
@@ -39,16 +42,23 @@ public final class Budget {
     }
 
     /**
-     * An equal share of what is left.
+     * An equal share of what is left; where so many want one that nobody could begin anything with it, what simple conditions take, as
+     * long as there is so much.
      *
      * @param among how many still want a share, this one included
+     * @param conditions how many conditions this one is about
      * @throws IllegalArgumentException if there is nobody
      */
-    public Budget share(int among) {
+    public Budget share(int among, int conditions) {
         if (among < 1) {
             throw new IllegalArgumentException("nobody wants a share: " + among);
         }
-        return atMost(left() / among);
+        return atMost(Math.max(left() / among, SIMPLE * conditions));
+    }
+
+    /** An equal share of what is left. */
+    Budget share(int among) {
+        return share(among, 0);
     }
 
     /** A share of so much, or of what is left if that is less. */

@@ -15,6 +15,9 @@ final class CaseSearch {
 
     private static final int NONE = -1;
 
+    /** What it costs to begin a search. */
+    private static final long BEGUN = 200;
+
     private final List<Aspect> aspects = new ArrayList<>();
     private final List<List<Integer>> mentions = new ArrayList<>();
     private final List<Goal.Part> goal;
@@ -40,11 +43,11 @@ final class CaseSearch {
 
     /** Those that the goal looks at, as far as it can tell their cases apart. */
     private void addAspects(List<Aspect> space, BitSet relevant, int[] aspectOf) {
-        budget.take(space.size() + size);
+        budget.take(BEGUN + 20L * space.size() + size);
         for (Aspect aspect : space) {
             budget.take(aspect.atoms().length);
             if (aspect.isSeenBy(relevant)) {
-                budget.take(aspect.size());
+                budget.take(2 * aspect.size());
                 for (int atom : aspect.atoms()) {
                     aspectOf[atom] = aspects.size();
                 }
@@ -113,7 +116,7 @@ final class CaseSearch {
 
     private boolean descend(int index, List<Cell> cells) {
         int[] own = aspects.get(index).atoms();
-        int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
+        int[] before = assigned(own);
         boolean found = false;
         for (Cell cell : cells) {
             assign(own, cell.masks());
@@ -131,9 +134,12 @@ final class CaseSearch {
     /** The cells that leave the goal possible; no more than one beyond the number that is of interest. */
     private List<Cell> viable(int index, int interest) {
         int[] own = aspects.get(index).atoms();
-        int[] before = Arrays.stream(own).map(atom -> atoms[atom]).toArray();
+        int[] before = assigned(own);
         List<Integer> parts = mentions.get(index);
-        long cost = own.length + parts.stream().mapToLong(part -> goal.get(part).size()).sum();
+        long cost = 5L + own.length;
+        for (int part : parts) {
+            cost += goal.get(part).size();
+        }
         List<Cell> viable = new ArrayList<>();
         for (Cell cell : aspects.get(index).cells()) {
             if (viable.size() > interest) {
@@ -141,12 +147,30 @@ final class CaseSearch {
             }
             budget.take(cost);
             assign(own, cell.masks());
-            if (parts.stream().allMatch(part -> goal.get(part).isPossible(atoms))) {
+            if (arePossible(parts)) {
                 viable.add(cell);
             }
         }
         assign(own, before);
         return viable;
+    }
+
+    private boolean arePossible(List<Integer> parts) {
+        for (int part : parts) {
+            if (!goal.get(part).isPossible(atoms)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the atoms are now, in the order of an aspect. */
+    private int[] assigned(int[] own) {
+        int[] masks = new int[own.length];
+        for (int i = 0; i < own.length; i++) {
+            masks[i] = atoms[own[i]];
+        }
+        return masks;
     }
 
     private void assign(int[] own, int[] masks) {

@@ -14,9 +14,9 @@ final class Confirmation {
     private static final int MOST_REFUSALS = 300;
 
     /** What it costs to describe a witness, but for what each condition asked of adds. */
-    private static final int DESCRIBED = 1_000;
+    private static final int DESCRIBED = 2_000;
 
-    private static final int DESCRIBED_EACH = 40;
+    private static final int DESCRIBED_EACH = 200;
 
     private final Engine engine;
     private final List<ConditionTrees> subjects;

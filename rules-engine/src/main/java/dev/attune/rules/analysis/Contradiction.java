@@ -23,7 +23,8 @@ final class Contradiction {
         this.conditions = conditions;
     }
 
-    /** As few parts as could be proved not to hold together; the whole conditions if they have too many to try. */
+    /** As few parts as could be proved not to hold together; the whole conditions if they have too many to try, or the
+     * budget does not suffice. */
     List<Condition> parts() {
         List<Condition> parts = new ArrayList<>();
         conditions.forEach(each -> addParts(each, parts));
@@ -31,9 +32,13 @@ final class Contradiction {
             return conditions;
         }
         Budget budget = engine.budget();
-        Inquiry inquiry = new Inquiry(
-                engine.with(budget.share(2)), parts.stream().map(List::of).toList());
-        return inquiry.fewestTogether(budget).stream().map(parts::get).toList();
+        try {
+            Inquiry inquiry = new Inquiry(
+                    engine.with(budget.share(2)), parts.stream().map(List::of).toList());
+            return inquiry.fewestTogether(budget).stream().map(parts::get).toList();
+        } catch (Budget.Spent spent) {
+            return conditions;
+        }
     }
 
     private void addParts(Condition condition, List<Condition> parts) {

@@ -18,8 +18,10 @@ final class Inquiry {
     /** What a single question may cost, so that one that is hard beyond hope leaves something to the next. */
     static final long QUESTION = 6_000_000;
 
-    /** What it costs to plan and number a part of a condition. */
-    private static final int PLANNED = 30;
+    /** What it costs to begin, and then to plan and number each condition that is no logic. */
+    private static final long BEGUN = 12_000;
+
+    private static final long PLANNED = 200;
 
     private final Engine engine;
     private final List<Formula> formulas;
@@ -31,17 +33,18 @@ final class Inquiry {
     /**
      * @param engine its budget is for getting to know the subjects
      * @param subjects the conditions that hold together in each, all of them checked
+     * @throws Budget.Spent if it does not suffice to begin
      */
     Inquiry(Engine engine, List<List<Condition>> subjects) {
         this.engine = engine;
         Atoms numbered = new Atoms(engine.planner().audiences());
-        this.formulas =
-                subjects.stream().map(each -> together(each, numbered)).toList();
+        this.formulas = subjects.stream().map(each -> together(each, numbered)).toList();
         this.statements = new Statement[subjects.size()];
         this.atoms = numbered.list();
-        engine.budget().takeAtMost((long) PLANNED * (atoms.size() + subjects.size()));
+        engine.budget().take(BEGUN + PLANNED * (atoms.size() + subjects.size()));
         this.space = Space.of(engine, atoms);
-        List<ConditionTrees> trees = subjects.stream().map(engine.planner()::trees).toList();
+        List<ConditionTrees> trees =
+                subjects.stream().map(engine.planner()::trees).toList();
         this.confirmation = new Confirmation(engine, trees, formulas, new WitnessWords(engine, atoms));
     }
 
@@ -86,7 +89,8 @@ final class Inquiry {
             }
             return goal.atoms().intersects(space.unseen())
                     ? Answer.Unknown.outOfBudget()
-                    : new Answer.Unknown(Obstacle.LITTLE_KNOWN, confirmation.words().whyOpen(goal));
+                    : new Answer.Unknown(
+                            Obstacle.LITTLE_KNOWN, confirmation.words().whyOpen(goal));
         } catch (Budget.Spent spent) {
             return Answer.Unknown.outOfBudget();
         }

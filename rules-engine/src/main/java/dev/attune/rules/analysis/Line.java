@@ -4,8 +4,8 @@ import dev.attune.api.attribute.Attribute;
 import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.AttributeCondition.DateOperator;
-import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.AttributeCondition.TextOperator;
+import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.value.Value;
 

@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class LineCandidates {
 
     /** What it costs to take the literals of a condition and to order them. */
-    private static final int EACH = 50;
+    private static final int EACH = 100;
 
     private final Engine engine;
     private final Attribute attribute;
@@ -122,7 +122,8 @@ final class LineCandidates {
 
     private Candidates folded(List<AttributeCondition> conditions) {
         return attribute.type() == AttributeType.TEXT_SET
-                ? TextSets.of(texts(literals(conditions)).stream()
+                ? TextSets.of(
+                        texts(literals(conditions)).stream()
                                 .map(CaseFolding::fold)
                                 .toList(),
                         engine.budget())

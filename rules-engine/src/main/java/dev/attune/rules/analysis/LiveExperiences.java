@@ -43,9 +43,7 @@ final class LiveExperiences {
                 : List.of(
                         experience.condition(),
                         new TimeCondition.DateRange(
-                                utc(schedule.from()),
-                                utc(schedule.until()),
-                                new ZoneChoice.Fixed(ZoneOffset.UTC)));
+                                utc(schedule.from()), utc(schedule.until()), new ZoneChoice.Fixed(ZoneOffset.UTC)));
     }
 
     private static @Nullable LocalDateTime utc(@Nullable Instant instant) {

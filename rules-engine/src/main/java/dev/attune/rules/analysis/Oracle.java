@@ -35,7 +35,8 @@ final class Oracle {
     }
 
     private ConditionTrees.Answers answers(Draft draft, int asked) {
-        engine.budget().take(engine.cost(draft) + asked * cost(draft.walk().steps().size()));
+        engine.budget()
+                .take(engine.cost(draft) + asked * cost(draft.walk().steps().size()));
         return trees.ask(draft.facts(engine.catalog(), engine.worlds().get(0)));
     }
 

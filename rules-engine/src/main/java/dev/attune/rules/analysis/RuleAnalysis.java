@@ -8,6 +8,7 @@ import dev.attune.api.problem.Problem;
 import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what can be known about conditions before any visitor comes: never true, always true, shadowed by an earlier experience of the
@@ -47,7 +48,14 @@ public final class RuleAnalysis {
      */
     public Verdict analyze(Condition condition, Budget budget) {
         requireSound(List.of(condition));
-        Inquiry inquiry = new Inquiry(engine(budget.share(2)), List.of(List.of(condition)));
+        try {
+            return verdict(new Inquiry(engine(budget.share(2)), List.of(List.of(condition))), budget);
+        } catch (Budget.Spent spent) {
+            return undecided(Answer.Unknown.outOfBudget(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private static Verdict verdict(Inquiry inquiry, Budget budget) {
         Answer matching = inquiry.ask(List.of(0), List.of(), budget.share(2));
         if (matching.isImpossible()) {
             return new Verdict.NeverTrue();
@@ -55,12 +63,16 @@ public final class RuleAnalysis {
         Answer passing = inquiry.ask(List.of(), List.of(0), budget);
         Answer open = matching instanceof Answer.Unknown ? matching : passing;
         if (open instanceof Answer.Unknown unknown) {
-            return new Verdict.Undecided(unknown.obstacle(), unknown.reason(), matching.found(), passing.found());
+            return undecided(unknown, matching.found(), passing.found());
         }
         Witness match = matching.found().orElseThrow();
         return passing.found()
                 .<Verdict>map(pass -> new Verdict.Sometimes(match, pass))
                 .orElseGet(() -> new Verdict.AlwaysTrue(match));
+    }
+
+    private static Verdict undecided(Answer.Unknown open, Optional<Witness> matching, Optional<Witness> passing) {
+        return new Verdict.Undecided(open.obstacle(), open.reason(), matching, passing);
     }
 
     /**
@@ -73,7 +85,11 @@ public final class RuleAnalysis {
      */
     public List<Finding> analyze(Block block, Budget budget) {
         requireSound(block.experiences().stream().map(Experience::condition).toList());
-        return new BlockAnalysis(engine(budget), block).findings();
+        try {
+            return new BlockAnalysis(engine(budget), block).findings();
+        } catch (Budget.Spent spent) {
+            return BlockAnalysis.allUndecided(block);
+        }
     }
 
     private Engine engine(Budget budget) {

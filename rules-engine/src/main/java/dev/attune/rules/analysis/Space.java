@@ -122,9 +122,10 @@ final class Space {
             List<Aspect> bounds = new ArrayList<>(PairSpace.bounds(atoms, pairs));
             int left = attributes.size() + 3;
             for (Map.Entry<AttributeKey, List<Integer>> each : attributes.entrySet()) {
-                bounds.addAll(seen(each.getValue(), half.share(left--), own -> new AttributeSpace(
-                                own, own.attribute(each.getKey()), atoms, each.getValue())
-                        .bounds()));
+                bounds.addAll(seen(
+                        each.getValue(),
+                        half.share(left--),
+                        own -> new AttributeSpace(own, own.attribute(each.getKey()), atoms, each.getValue()).bounds()));
             }
             bounds.addAll(seen(clock, half.share(3), own -> new ClockSpace(own, atoms, clock).bounds()));
             bounds.addAll(seen(trail, half.share(2), own -> new TrailSpace(own, atoms, trail).bounds()));
@@ -141,8 +142,11 @@ final class Space {
             List<Coupling.Group> groups = coupling.groups(engine);
             int left = groups.size() + 2;
             for (Coupling.Group group : groups) {
-                samples.addAll(seen(coupling.numbers(group), rest.share(left--), own -> List.of(
-                        new GroupSamples(own, atoms, attributes, clock, group, coupling.numbers(group)).aspect())));
+                samples.addAll(seen(
+                        coupling.numbers(group),
+                        rest.share(left--),
+                        own -> List.of(new GroupSamples(own, atoms, attributes, clock, group, coupling.numbers(group))
+                                .aspect())));
             }
             samples.addAll(seen(trail, rest.share(2), own -> List.of(new TrailSpace(own, atoms, trail).samples())));
             samples.addAll(seen(shares, rest, own -> List.of(new ShareSpace(own, atoms, shares).samples())));

@@ -23,8 +23,8 @@ public sealed interface Verdict {
      * @param matching a visitor who matches, if one was found
      * @param passing a visitor who does not, if one was found
      */
-    record Undecided(
-            Obstacle obstacle, String reason, Optional<Witness> matching, Optional<Witness> passing) implements Verdict {
+    record Undecided(Obstacle obstacle, String reason, Optional<Witness> matching, Optional<Witness> passing)
+            implements Verdict {
         public Undecided {
             Objects.requireNonNull(obstacle, "obstacle");
             Objects.requireNonNull(reason, "reason");
