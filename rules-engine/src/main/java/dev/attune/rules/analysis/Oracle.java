@@ -42,6 +42,6 @@ final class Oracle {
 
     /** What it costs to ask one condition of a visitor with so many events. */
     static long cost(int events) {
-        return ASKED + events / 2;
+        return ASKED + events / 2L;
     }
 }
