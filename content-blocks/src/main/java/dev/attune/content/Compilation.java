@@ -14,6 +14,7 @@ import dev.attune.content.template.TemplateCompiler;
 import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
 import dev.attune.rules.RuleSet;
+import dev.attune.rules.analysis.Budget;
 import dev.attune.rules.analysis.RuleAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ import java.util.stream.Collectors;
 /**
  * What became of compiling some content once.
  *
- * @param audiences the condition of each audience
  * @param planner plans conditions that name these attributes and audiences
  * @param blocks the compiled blocks, in the order of the content's; none if there is an error
  * @param rules the rules that the blocks count on; none if there is an error
@@ -35,7 +35,6 @@ import java.util.stream.Collectors;
 record Compilation(
         Content content,
         AttributeCatalog catalog,
-        Map<AudienceKey, Condition> audiences,
         RulePlanner planner,
         List<CompiledBlock> blocks,
         RuleSet rules,
@@ -63,7 +62,7 @@ record Compilation(
         RuleSet rules = planner.plan(valid ? compiler.rules() : List.of());
         List<CompiledBlock> bound = valid ? compiler.bindToSession(blocks, rules) : List.of();
         boolean readsStore = compiler.readsStore(bound, rules);
-        return new Compilation(content, catalog, audiences, planner, bound, rules, readsStore, List.copyOf(problems));
+        return new Compilation(content, catalog, planner, bound, rules, readsStore, List.copyOf(problems));
     }
 
     /** Whether it may be a publication. */
@@ -75,8 +74,8 @@ record Compilation(
         return new Publication(number, catalog, content.slots(), blocks, rules, readsStore);
     }
 
-    ContentAnalysis analysis(Extensions extensions) {
-        return new ContentAnalyst(content, RuleAnalysis.of(catalog, audiences, extensions.conditionTypes())).analyze();
+    ContentAnalysis analysis() {
+        return new ContentAnalyst(content, RuleAnalysis.of(planner), Budget.ofPublication()).analyze();
     }
 
     private static AttributeCatalog catalog(Content content, Extensions extensions, List<Problem> problems) {

@@ -43,7 +43,7 @@ public final class PublicationCompiler {
             tests.ofBlocks(compilation.blocks(), compilation.rules());
         }
         if (compilation.isValid()) {
-            problems.addAll(compilation.analysis(extensions).warnings());
+            problems.addAll(compilation.analysis().warnings());
         }
         return List.copyOf(problems);
     }
@@ -79,7 +79,7 @@ public final class PublicationCompiler {
      * @throws InvalidContentException with all problems, if the content cannot be compiled
      */
     public ContentAnalysis analyze(Content content) {
-        return compiled(content).analysis(extensions);
+        return compiled(content).analysis();
     }
 
     /**

@@ -27,7 +27,9 @@ import dev.attune.api.key.BlockKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.problem.InvalidContentException;
 import dev.attune.api.problem.Problem;
+import dev.attune.rules.analysis.Budget;
 import dev.attune.rules.analysis.Finding;
+import dev.attune.rules.analysis.RuleAnalysis;
 import dev.attune.rules.analysis.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +133,7 @@ class ContentAnalysisTests {
     }
 
     @Test
-    void saysWhichBlockIsTooLargeAndStillLooksAtTheOthers() {
+    void saysForWhichBlockTheBudgetRanOutAndStillLooksAtTheOthers() {
         Experience[] many = IntStream.range(0, 200)
                 .mapToObj(i -> experience("e" + i, viewedBoots(i + 1), "special"))
                 .toArray(Experience[]::new);
@@ -155,11 +157,31 @@ class ContentAnalysisTests {
         Content content = new Content(
                 List.of(), List.of(new Slot(HERO, "top"), new Slot(promo, "below")), List.of(), List.of(large, small));
 
-        assertThat(compiler.check(content))
+        RuleAnalysis analysis =
+                RuleAnalysis.of(Compilation.of(content, Extensions.none()).planner());
+        ContentAnalysis found = new ContentAnalyst(content, analysis, Budget.of(500_000)).analyze();
+
+        assertThat(found.warnings())
                 .satisfiesExactly(
-                        problem -> isWarning(problem, "/blocks/0/experiences", "large", "too many"),
+                        problem -> isWarning(problem, "/blocks/0/experiences", "large", "budget of work"),
                         problem -> isWarning(problem, "/blocks/1/experiences/1/condition", "“torn”"));
-        assertThat(compiler.analyze(content).blocks()).containsOnlyKeys(new BlockKey("small"));
+        assertThat(found.blocks().get(new BlockKey("large")))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.sentence()).contains("budget of work"));
+    }
+
+    @Test
+    void looksThroughALargeBlockOfSimpleExperiences() {
+        Experience[] many = IntStream.range(0, 60)
+                .mapToObj(i -> experience("e" + i, viewedBoots(i + 1), "special"))
+                .toArray(Experience[]::new);
+
+        List<Problem> problems = problems(many);
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.pointer().endsWith("/condition"))
+                .hasSize(59);
+        assertThat(problems).noneMatch(problem -> problem.message().contains("budget"));
     }
 
     @Test

@@ -132,4 +132,27 @@ public final class RulePlanner {
                 new DependencyFinder(catalog, audiences, plugins),
                 LogicSentences.spellingOut(audiences, plugins.values()));
     }
+
+    /**
+     * Plans conditions that were checked before, or parts of such, each by itself. They are not checked again: one that {@link #check} has
+     * problems with may throw anything here or when it is asked.
+     *
+     * @return the conditions at the same positions
+     */
+    public ConditionTrees trees(List<? extends Condition> checked) {
+        ConditionPlanner planner = new ConditionPlanner(catalog, audiences, plugins);
+        List<Node> nodes = checked.stream().map(planner::plan).toList();
+        planner.shared().complete();
+        return new ConditionTrees(nodes, planner.shared());
+    }
+
+    /** The attributes that conditions may name. */
+    public AttributeCatalog catalog() {
+        return catalog;
+    }
+
+    /** The conditions of all audiences that conditions may name. */
+    public Map<AudienceKey, Condition> audiences() {
+        return audiences;
+    }
 }

@@ -14,6 +14,7 @@ import dev.attune.api.condition.Operand;
 import dev.attune.api.condition.TimeCondition;
 import dev.attune.api.condition.WhenMissing;
 import dev.attune.api.condition.ZoneChoice;
+import dev.attune.rules.analysis.Budget;
 import dev.attune.rules.analysis.RuleAnalysis;
 import dev.attune.rules.analysis.Verdict;
 import java.time.LocalDateTime;
@@ -31,7 +32,7 @@ class AnalysisBoundsTests {
             .toList());
 
     private static Verdict analyze(Condition condition) {
-        return RuleAnalysis.of(CATALOG, Map.of(), List.of()).analyze(condition);
+        return RuleAnalysis.of(RulePlanner.of(CATALOG, Map.of(), List.of())).analyze(condition, Budget.ofPublication());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.attune.api.key.BlockKey;
 import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
+import dev.attune.rules.analysis.Budget;
 import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.RuleAnalysis;
 import java.time.Instant;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockAnalysisTests {
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(TestCatalog.CATALOG, Map.of(), List.of());
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
 
     private static final String GOLD = "{'attribute': 'profile.tier', 'eq': 'gold'}";
     private static final String SILVER = "{'attribute': 'profile.tier', 'eq': 'silver'}";
@@ -57,7 +59,7 @@ class BlockAnalysisTests {
         for (int i = 0; i < conditions.length; i++) {
             experiences[i] = experience(i, conditions[i]);
         }
-        return ANALYSIS.analyze(block(experiences));
+        return ANALYSIS.analyze(block(experiences), Budget.ofPublication());
     }
 
     @ParameterizedTest
@@ -172,14 +174,17 @@ class BlockAnalysisTests {
         Experience december = scheduled(experience(0, GOLD), "2026-12-01T00:00:00Z", "2027-01-01T00:00:00Z");
         Experience january = scheduled(experience(1, GOLD), "2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z");
         Experience always = experience(2, GOLD);
-        assertThat(ANALYSIS.analyze(block(december, january))).isEmpty();
-        assertThat(ANALYSIS.analyze(block(december, always))).noneMatch(Finding.Shadowed.class::isInstance);
-        assertThat(ANALYSIS.analyze(block(always, december))).anyMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(december, january), Budget.ofPublication()))
+                .isEmpty();
+        assertThat(ANALYSIS.analyze(block(december, always), Budget.ofPublication()))
+                .noneMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(always, december), Budget.ofPublication()))
+                .anyMatch(Finding.Shadowed.class::isInstance);
         Experience past = scheduled(
                 experience(3, "{'attribute': 'time.now', 'after': '2027-06-01T00:00:00Z'}"),
                 "2026-12-01T00:00:00Z",
                 "2027-01-01T00:00:00Z");
-        assertThat(ANALYSIS.analyze(block(past))).noneMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(past), Budget.ofPublication())).noneMatch(Finding.Shadowed.class::isInstance);
     }
 
     @Test
@@ -188,8 +193,10 @@ class BlockAnalysisTests {
         Experience half = new Experience(
                 gold.key(), gold.name(), gold.condition(), gold.variant(), Schedule.ALWAYS, List.of(), 0.5);
         Experience other = experience(1, GOLD);
-        assertThat(ANALYSIS.analyze(block(half, other))).noneMatch(Finding.Shadowed.class::isInstance);
-        assertThat(ANALYSIS.analyze(block(gold, other))).anyMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(half, other), Budget.ofPublication()))
+                .noneMatch(Finding.Shadowed.class::isInstance);
+        assertThat(ANALYSIS.analyze(block(gold, other), Budget.ofPublication()))
+                .anyMatch(Finding.Shadowed.class::isInstance);
     }
 
     @Test
@@ -198,14 +205,15 @@ class BlockAnalysisTests {
         Experience gold = experience(1, GOLD);
         Experience missing = experience(2, "{'attribute': 'profile.tier', 'missing': true}");
         Experience same = Experience.of(missing.key(), missing.name(), missing.condition(), gold.variant());
-        assertThat(ANALYSIS.analyze(block(metal, gold)))
+        assertThat(ANALYSIS.analyze(block(metal, gold), Budget.ofPublication()))
                 .filteredOn(Finding.UnreachableVariant.class::isInstance)
                 .extracting(each -> ((Finding.UnreachableVariant) each).variant())
                 .containsExactly(gold.variant());
         Block both = block(metal, gold);
         Block reached = new Block(
                 both.key(), both.name(), both.type(), both.slot(), both.variants(), List.of(metal, gold, same), 0);
-        assertThat(ANALYSIS.analyze(reached)).noneMatch(Finding.UnreachableVariant.class::isInstance);
+        assertThat(ANALYSIS.analyze(reached, Budget.ofPublication()))
+                .noneMatch(Finding.UnreachableVariant.class::isInstance);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.attune.api.key.ExperienceKey;
 import dev.attune.api.key.SlotKey;
 import dev.attune.api.key.VariantKey;
 import dev.attune.api.request.Facts;
+import dev.attune.rules.analysis.Budget;
 import dev.attune.rules.analysis.Finding;
 import dev.attune.rules.analysis.RuleAnalysis;
 import dev.attune.rules.analysis.Verdict;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleAnalysisPropertyTests {
 
-    private static final RuleAnalysis ANALYSIS = RuleAnalysis.of(TestCatalog.CATALOG, Map.of(), List.of());
+    private static final RuleAnalysis ANALYSIS =
+            RuleAnalysis.of(RulePlanner.of(TestCatalog.CATALOG, Map.of(), List.of()));
 
     /** By the naive evaluator, which knows the holidays of some days only. */
     private static boolean matches(Condition condition, Facts facts) {
@@ -67,7 +69,7 @@ class RuleAnalysisPropertyTests {
             SmallWorld world = new SmallWorld(seed);
             Condition condition = world.condition(2);
             String name = "seed " + seed + ": " + ConditionSentences.of(condition);
-            Verdict verdict = ANALYSIS.analyze(condition);
+            Verdict verdict = ANALYSIS.analyze(condition, Budget.ofPublication());
             confirm(verdict, condition, name);
             decided += verdict instanceof Verdict.Undecided ? 0 : 1;
             if (verdict instanceof Verdict.NeverTrue) {
@@ -92,7 +94,7 @@ class RuleAnalysisPropertyTests {
             RandomConditions words = new RandomConditions(seed);
             Condition condition = new Logic.All(List.of(words.sound(1), words.sound(2)));
             String name = "seed " + seed + ": " + ConditionSentences.of(condition);
-            Verdict verdict = ANALYSIS.analyze(condition);
+            Verdict verdict = ANALYSIS.analyze(condition, Budget.ofPublication());
             confirm(verdict, condition, name);
             decided += verdict instanceof Verdict.Undecided ? 0 : 1;
             if (verdict instanceof Verdict.NeverTrue || verdict instanceof Verdict.AlwaysTrue) {
@@ -118,7 +120,7 @@ class RuleAnalysisPropertyTests {
             SmallWorld world = new SmallWorld(seed);
             List<Condition> conditions =
                     List.of(world.condition(1), world.condition(1), world.condition(1), world.condition(1));
-            List<Finding> findings = ANALYSIS.analyze(block(conditions));
+            List<Finding> findings = ANALYSIS.analyze(block(conditions), Budget.ofPublication());
             Set<Integer> first = new HashSet<>();
             for (Facts facts : world.visitors()) {
                 for (int i = 0; i < conditions.size(); i++) {

@@ -10,8 +10,22 @@ sealed interface Answer {
     /** There is none, which is proved. */
     record Impossible() implements Answer {}
 
-    /** No visitor was found, and no proof that there is none. */
-    record Unknown(String reason) implements Answer {}
+    /**
+     * No visitor was found, and no proof that there is none.
+     *
+     * @param reason a sentence that says why
+     */
+    record Unknown(Obstacle obstacle, String reason) implements Answer {
+
+        static Unknown outOfBudget() {
+            return new Unknown(
+                    Obstacle.BUDGET, "The budget of work for this analysis ran out before all cases were looked at.");
+        }
+
+        boolean isOutOfBudget() {
+            return obstacle == Obstacle.BUDGET;
+        }
+    }
 
     default Optional<Witness> found() {
         return this instanceof Found found ? Optional.of(found.witness) : Optional.empty();

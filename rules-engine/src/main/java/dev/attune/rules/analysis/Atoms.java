@@ -4,6 +4,7 @@ import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
 import dev.attune.api.key.AudienceKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Atoms {
 
     private final Map<AudienceKey, Condition> audiences;
     private final Map<Condition, Integer> numbers = new LinkedHashMap<>();
+    private final Map<AudienceKey, Formula> spelledOut = new HashMap<>();
 
     Atoms(Map<AudienceKey, Condition> audiences) {
         this.audiences = audiences;
@@ -33,17 +35,28 @@ final class Atoms {
             return new Formula.Negation(formula(not.condition()));
         }
         if (logic instanceof Logic.InAudience in) {
-            Condition audience = audiences.get(in.audience());
-            if (audience == null) {
-                throw new IllegalArgumentException("no such audience: " + in.audience());
-            }
-            return formula(audience);
+            return audience(in.audience());
         }
         return new Formula.Constant(logic instanceof Logic.Always ? Masks.TRUE : Masks.FALSE);
     }
 
+    /** An audience is spelled out once, however many conditions name it. */
+    private Formula audience(AudienceKey key) {
+        Formula known = spelledOut.get(key);
+        if (known != null) {
+            return known;
+        }
+        Condition condition = audiences.get(key);
+        if (condition == null) {
+            throw new IllegalArgumentException("no such audience: " + key);
+        }
+        Formula formula = formula(condition);
+        spelledOut.put(key, formula);
+        return formula;
+    }
+
     private Formula junction(boolean all, List<Condition> parts) {
-        return new Formula.Junction(all, parts.stream().map(this::formula).toList());
+        return Formula.Junction.of(all, parts.stream().map(this::formula).toList());
     }
 
     /** All atoms, each at its number. */

@@ -33,6 +33,7 @@ final class AttributeSpace {
         this.attribute = attribute;
         this.atoms = atoms;
         for (int number : numbers) {
+            engine.budget().take(Line.cost(atoms.get(number)));
             Line line = Line.of((AttributeCondition) atoms.get(number), attribute);
             lines.computeIfAbsent(line, none -> new ArrayList<>()).add(number);
         }
@@ -69,19 +70,26 @@ final class AttributeSpace {
     }
 
     /** Every case the conditions can be in together, and maybe some that they cannot. */
-    List<Dimension> bounds() {
-        List<Dimension> known = new ArrayList<>();
+    List<Aspect> bounds() {
+        List<Aspect> known = new ArrayList<>();
         lines.forEach((line, numbers) -> known.addAll(known(line, numbers)));
         long product = 1;
-        for (Dimension each : known) {
+        for (Aspect each : known) {
             product = Math.min(MOST_CELLS + 1L, product * each.cells().size());
+        }
+        if (product <= MOST_CELLS) {
+            engine.budget()
+                    .take(product
+                            * known.stream()
+                                    .mapToInt(each -> each.atoms().length)
+                                    .sum());
         }
         return product > MOST_CELLS
                 ? known.stream().map(this::withUnknown).toList()
                 : List.of(withUnknown(product(known)));
     }
 
-    private List<Dimension> known(Line line, List<Integer> numbers) {
+    private List<Aspect> known(Line line, List<Integer> numbers) {
         int[] own = numbers.stream().mapToInt(Integer::intValue).toArray();
         List<AttributeCondition> conditions = conditions(numbers);
         if (attribute.type() == AttributeType.GEO_POINT) {
@@ -94,17 +102,17 @@ final class AttributeSpace {
         Oracle oracle = engine.oracle(List.copyOf(conditions));
         List<Cell> cells =
                 parts.parts().stream().map(part -> Cell.of(oracle.ask(part))).toList();
-        return List.of(Dimension.of(own, Dimension.distinct(cells)));
+        return List.of(Aspect.of(own, Aspect.distinct(cells)));
     }
 
-    private static List<Dimension> free(int[] atoms) {
+    private static List<Aspect> free(int[] atoms) {
         return Arrays.stream(atoms)
-                .mapToObj(atom -> Dimension.free(atom, Masks.TRUE | Masks.FALSE))
+                .mapToObj(atom -> Aspect.free(atom, Masks.TRUE | Masks.FALSE))
                 .toList();
     }
 
     /** Of places only circles are asked, and whether there is one, which a known place always answers. */
-    private List<Dimension> circles(int[] own, List<AttributeCondition> conditions) {
+    private List<Aspect> circles(int[] own, List<AttributeCondition> conditions) {
         List<AttributeCondition.WithinRadius> circles = LineCandidates.circles(conditions);
         if (circles.size() > MOST_CIRCLES) {
             return free(own);
@@ -121,21 +129,21 @@ final class AttributeSpace {
             }
             cells.add(Cell.of(masks));
         }
-        return List.of(Dimension.of(own, cells));
+        return List.of(Aspect.of(own, cells));
     }
 
-    private static Dimension product(List<Dimension> dimensions) {
+    private static Aspect product(List<Aspect> aspects) {
         int[] atoms = {};
         List<int[]> rows = List.of(new int[0]);
-        for (Dimension dimension : dimensions) {
+        for (Aspect aspect : aspects) {
             List<int[]> longer = new ArrayList<>();
             for (int[] row : rows) {
-                dimension.cells().forEach(cell -> longer.add(joined(row, cell.masks())));
+                aspect.cells().forEach(cell -> longer.add(joined(row, cell.masks())));
             }
             rows = longer;
-            atoms = joined(atoms, dimension.atoms());
+            atoms = joined(atoms, aspect.atoms());
         }
-        return Dimension.of(atoms, rows.stream().map(Cell::of).toList());
+        return Aspect.of(atoms, rows.stream().map(Cell::of).toList());
     }
 
     static int[] joined(int[] a, int[] b) {
@@ -144,7 +152,7 @@ final class AttributeSpace {
         return joined;
     }
 
-    private Dimension withUnknown(Dimension known) {
+    private Aspect withUnknown(Aspect known) {
         List<Condition> own = Arrays.stream(known.atoms()).mapToObj(atoms::get).toList();
         Oracle oracle = engine.oracle(own);
         List<Cell> cells = new ArrayList<>(known.cells());
@@ -152,7 +160,7 @@ final class AttributeSpace {
         if (World.canWithhold(attribute)) {
             cells.add(withheld(oracle, attribute.key()));
         }
-        return new Dimension(known.atoms(), Dimension.distinct(cells), Set.of(), false);
+        return new Aspect(known.atoms(), Aspect.distinct(cells), Set.of(), false);
     }
 
     private static Cell withheld(Oracle oracle, AttributeKey key) {

@@ -1,18 +1,11 @@
 package dev.attune.rules.analysis;
 
-import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.Logic;
-import dev.attune.api.condition.TimeCondition;
-import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.content.Block;
-import dev.attune.api.content.Experience;
-import dev.attune.api.content.Schedule;
 import dev.attune.api.content.Variant;
-import dev.attune.api.key.AudienceKey;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import dev.attune.api.key.VariantKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,167 +14,177 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The analysis of one block. */
+/**
+ * The analysis of one block. What may be a mistake is looked for first, in equal shares of the budget for each experience; overlaps,
+ * which are often meant, with what is left.
+ */
 final class BlockAnalysis {
 
-    /** Of how many parts it is tried which of them contradict each other: each is a question. */
-    private static final int MOST_PARTS = 40;
-
     private final Block block;
-    private final List<Experience> experiences;
+    private final LiveExperiences experiences;
     private final Inquiry inquiry;
     private final BlockWords words;
     private final Engine engine;
-    private final Map<AudienceKey, Condition> audiences;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<List<Finding>> findings = new ArrayList<>();
+    private final Set<Integer> matchable = new HashSet<>();
     private final Set<Integer> never = new HashSet<>();
     private final Set<Integer> always = new HashSet<>();
     private final Set<Integer> shadowed = new HashSet<>();
 
-    BlockAnalysis(Engine engine, Map<AudienceKey, Condition> audiences, Block block) {
+    /**
+     * An analysis.
+     *
+     * @param engine its budget is for all of the block, whose conditions are checked
+     * @throws Budget.Spent if it does not suffice to begin
+     */
+    BlockAnalysis(Engine engine, Block block) {
         this.engine = engine;
-        this.audiences = audiences;
         this.block = block;
-        this.experiences = block.experiences();
+        this.experiences = new LiveExperiences(block.experiences());
         this.words = new BlockWords(block);
-        this.inquiry = new Inquiry(
-                engine, audiences, experiences.stream().map(BlockAnalysis::live).toList());
+        this.inquiry = new Inquiry(engine.with(engine.budget().share(2)), experiences.subjects());
     }
 
-    /** The condition, while the schedule lasts. */
-    private static Condition live(Experience experience) {
-        Schedule schedule = experience.schedule();
-        if (schedule.from() == null && schedule.until() == null) {
-            return experience.condition();
-        }
-        return new Logic.All(List.of(
-                experience.condition(),
-                new TimeCondition.DateRange(
-                        utc(schedule.from()), utc(schedule.until()), new ZoneChoice.Fixed(ZoneOffset.UTC))));
+    /** That nothing is known of any experience, because the budget does not suffice to begin. */
+    static List<Finding> allUndecided(Block block) {
+        BlockWords words = new BlockWords(block);
+        Answer.Unknown open = Answer.Unknown.outOfBudget();
+        return IntStream.range(0, block.experiences().size())
+                .<Finding>mapToObj(position -> undecided(words, position, Finding.Question.CAN_MATCH, null, open))
+                .toList();
     }
 
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    private static Finding undecided(
+            BlockWords words,
+            int position,
+            Finding.Question question,
+            @Nullable Integer earlier,
+            Answer.Unknown unknown) {
+        String sentence = words.undecided(position, question, earlier, unknown.reason());
+        return new Finding.Undecided(position, question, Optional.ofNullable(earlier), unknown.obstacle(), sentence);
     }
 
     List<Finding> findings() {
-        for (int i = 0; i < experiences.size(); i++) {
-            look(i);
+        int size = experiences.size();
+        for (int position = 0; position < size; position++) {
+            findings.add(new ArrayList<>());
+            look(position, engine.budget().share(size - position, 1));
         }
-        lookForUnreachableVariants();
-        return List.copyOf(findings);
+        for (int position = 0; position < size; position++) {
+            lookForOverlaps(position, engine.budget().share(size - position, 1));
+        }
+        List<Finding> all = new ArrayList<>();
+        findings.forEach(all::addAll);
+        all.addAll(unreachableVariants());
+        return List.copyOf(all);
     }
 
-    private void look(int position) {
-        Answer match = inquiry.ask(List.of(position), List.of());
+    private void look(int position, Budget budget) {
+        Answer match = inquiry.ask(List.of(position), List.of(), budget.share(2));
         if (match.isImpossible()) {
             never.add(position);
-            findings.add(new Finding.NeverTrue(position, words.never(position, contradiction(position))));
+            Contradiction contradiction = new Contradiction(
+                    engine.with(budget), experiences.subjects().get(position));
+            add(position, new Finding.NeverTrue(position, words.never(position, contradiction.parts())));
             return;
         }
         if (match instanceof Answer.Unknown unknown) {
             add(position, Finding.Question.CAN_MATCH, null, unknown);
             return;
         }
+        matchable.add(position);
         Witness witness = match.found().orElseThrow();
-        lookWhetherAlways(position, witness);
-        lookWhetherShadowed(position, witness);
-        lookForOverlaps(position);
+        lookWhetherAlways(position, witness, budget.share(2));
+        lookWhetherShadowed(position, witness, budget);
+    }
+
+    private void add(int position, Finding finding) {
+        findings.get(position).add(finding);
     }
 
     private void add(int position, Finding.Question question, @Nullable Integer earlier, Answer.Unknown unknown) {
-        String sentence = words.undecided(position, question, earlier, unknown.reason());
-        findings.add(new Finding.Undecided(position, question, Optional.ofNullable(earlier), sentence));
+        add(position, undecided(words, position, question, earlier, unknown));
     }
 
-    /** Those parts of a condition that cannot hold together; the whole of it if it has too many to try. */
-    private List<Condition> contradiction(int position) {
-        Condition condition = live(experiences.get(position));
-        List<Condition> parts = new ArrayList<>();
-        addParts(condition, parts);
-        if (parts.size() > MOST_PARTS) {
-            return List.of(condition);
-        }
-        Inquiry own = new Inquiry(engine, audiences, parts);
-        List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
-        return own.fewestTogether(all).stream().map(parts::get).toList();
-    }
-
-    private void addParts(Condition condition, List<Condition> parts) {
-        Condition asked = condition instanceof Logic.InAudience in ? audiences.get(in.audience()) : null;
-        if (condition instanceof Logic.All all) {
-            all.conditions().forEach(each -> addParts(each, parts));
-        } else if (asked instanceof Logic.All) {
-            addParts(asked, parts);
-        } else {
-            parts.add(condition);
-        }
-    }
-
-    private void lookWhetherAlways(int position, Witness witness) {
-        if (experiences.get(position).condition() instanceof Logic.Always) {
+    /** Whether everybody matches who comes while it is live. */
+    private void lookWhetherAlways(int position, Witness witness, Budget budget) {
+        boolean isMeant = experiences.get(position).condition() instanceof Logic.Always;
+        Answer pass = isMeant
+                ? new Answer.Impossible()
+                : inquiry.ask(experiences.schedule(position), List.of(experiences.condition(position)), budget);
+        if (pass.isImpossible() && !experiences.isScheduled(position)) {
             always.add(position);
-            return;
         }
-        Answer pass = inquiry.ask(List.of(), List.of(position));
-        if (pass.isImpossible()) {
-            always.add(position);
-            findings.add(new Finding.AlwaysTrue(position, words.always(position), witness));
+        if (pass.isImpossible() && !isMeant) {
+            String sentence = words.always(position, experiences.takesAll(position));
+            add(position, new Finding.AlwaysTrue(position, sentence, witness));
         } else if (pass instanceof Answer.Unknown unknown) {
             add(position, Finding.Question.CAN_PASS, null, unknown);
         }
     }
 
-    private void lookWhetherShadowed(int position, Witness witness) {
+    private void lookWhetherShadowed(int position, Witness witness, Budget budget) {
         List<Integer> earlier = IntStream.range(0, position)
-                .filter(each -> takesAll(experiences.get(each)) && !never.contains(each))
+                .filter(each -> experiences.takesAll(each) && !never.contains(each))
                 .boxed()
                 .toList();
-        if (earlier.stream().noneMatch(each -> inquiry.matches(each, witness))) {
-            return;
-        }
-        Answer first = inquiry.ask(List.of(position), earlier);
+        Answer first = firstOfAll(position, earlier, witness, budget);
         if (first.isImpossible()) {
-            List<Integer> by = inquiry.fewest(List.of(position), earlier);
+            List<Integer> by = inquiry.fewest(List.of(position), earlier, budget);
             shadowed.add(position);
-            findings.add(new Finding.Shadowed(position, by, words.shadowed(position, by), witness));
+            add(position, new Finding.Shadowed(position, by, words.shadowed(position, by), witness));
         } else if (first instanceof Answer.Unknown unknown) {
             add(position, Finding.Question.IS_SHADOWED, null, unknown);
         }
     }
 
-    /** Whether everybody who matches gets it, if no earlier one takes them. */
-    private static boolean takesAll(Experience experience) {
-        return experience.traffic() == 1 && experience.caps().isEmpty();
+    /** Whether anybody matches this and none of the earlier ones; a visitor who is known to match it may be one. */
+    private Answer firstOfAll(int position, List<Integer> earlier, Witness witness, Budget budget) {
+        try {
+            return inquiry.matched(earlier, witness, budget).isEmpty()
+                    ? new Answer.Found(witness)
+                    : inquiry.ask(List.of(position), earlier, budget);
+        } catch (Budget.Spent spent) {
+            return Answer.Unknown.outOfBudget();
+        }
     }
 
     /** An experience that is for everybody overlaps with all others, and one that is shadowed with those that shadow it. */
-    private void lookForOverlaps(int position) {
-        if (always.contains(position) || shadowed.contains(position)) {
+    private void lookForOverlaps(int position, Budget budget) {
+        if (!matchable.contains(position) || always.contains(position) || shadowed.contains(position)) {
             return;
         }
         for (int earlier = 0; earlier < position; earlier++) {
             if (!never.contains(earlier) && !always.contains(earlier)) {
-                Answer both = inquiry.ask(List.of(earlier, position), List.of());
+                boolean last = budget.left() < Inquiry.QUESTION;
+                Answer both = inquiry.ask(List.of(earlier, position), List.of(), budget);
                 if (both instanceof Answer.Found found) {
                     String sentence = words.overlapping(position, earlier);
-                    findings.add(new Finding.Overlapping(position, earlier, sentence, found.witness()));
+                    add(position, new Finding.Overlapping(position, earlier, sentence, found.witness()));
                 } else if (both instanceof Answer.Unknown unknown) {
-                    add(position, Finding.Question.OVERLAPS, earlier, unknown);
+                    last &= unknown.isOutOfBudget();
+                    add(position, Finding.Question.OVERLAPS, last ? null : Integer.valueOf(earlier), unknown);
+                    if (last) {
+                        return;
+                    }
                 }
             }
         }
     }
 
-    private void lookForUnreachableVariants() {
+    private List<Finding> unreachableVariants() {
+        Map<VariantKey, List<Integer>> leading = new HashMap<>();
+        for (int position = 0; position < experiences.size(); position++) {
+            leading.computeIfAbsent(experiences.get(position).variant(), none -> new ArrayList<>())
+                    .add(position);
+        }
+        List<Finding> unreachable = new ArrayList<>();
         for (Variant variant : block.variants().subList(1, block.variants().size())) {
-            List<Integer> leading = IntStream.range(0, experiences.size())
-                    .filter(each -> experiences.get(each).variant().equals(variant.key()))
-                    .boxed()
-                    .toList();
-            if (leading.stream().allMatch(each -> never.contains(each) || shadowed.contains(each))) {
-                findings.add(new Finding.UnreachableVariant(variant.key(), words.unreachable(variant, leading)));
+            List<Integer> own = leading.getOrDefault(variant.key(), List.of());
+            if (own.stream().allMatch(each -> never.contains(each) || shadowed.contains(each))) {
+                unreachable.add(new Finding.UnreachableVariant(variant.key(), words.unreachable(variant, own)));
             }
         }
+        return unreachable;
     }
 }

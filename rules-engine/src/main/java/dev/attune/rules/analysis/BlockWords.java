@@ -33,9 +33,17 @@ final class BlockWords {
                 : nobody + "these cannot hold together: " + String.join("; ", parts) + ".";
     }
 
-    String always(int position) {
-        return "Everybody matches " + name(position)
-                + ": its condition holds whatever is known about a visitor. Later experiences are not reached.";
+    /**
+     * Says that everybody matches.
+     *
+     * @param takesAll whether it passes over none of them
+     */
+    String always(int position, boolean takesAll) {
+        boolean scheduled = block.experiences().get(position).schedule().from() != null
+                || block.experiences().get(position).schedule().until() != null;
+        String later = scheduled ? " Later experiences are not reached then." : " Later experiences are not reached.";
+        return "Everybody matches " + name(position) + (scheduled ? " while its schedule lasts" : "")
+                + ": its condition holds whatever is known about a visitor." + (takesAll ? later : "");
     }
 
     String shadowed(int position, List<Integer> by) {
@@ -63,7 +71,7 @@ final class BlockWords {
             case CAN_PASS -> "anybody does not match " + name(position);
             case IS_SHADOWED -> "anybody gets " + name(position) + ", or whether earlier experiences take them all";
             case OVERLAPS ->
-                "anybody matches both " + (earlier == null ? "an earlier one" : name(earlier)) + " and "
+                "anybody matches both " + (earlier == null ? "one of the earlier ones" : name(earlier)) + " and "
                         + name(position);
         };
         return "It could not be decided whether " + what + ". " + reason;

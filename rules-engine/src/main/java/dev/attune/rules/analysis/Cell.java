@@ -4,7 +4,7 @@ import dev.attune.api.attribute.AttributeKey;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One case of a dimension. */
+/** One case of an aspect. */
 final class Cell {
 
     private final int[] masks;
@@ -13,7 +13,7 @@ final class Cell {
     private final boolean trailWithheld;
 
     /**
-     * @param masks what each atom of the dimension is in this case, in the dimension's order
+     * @param masks what each atom of the aspect is in this case, in the aspect's order
      * @param sample how to bring the case about; null if that is not known
      * @param withheld the attributes that are unknown in it for lack of consent or a slow store
      * @param trailWithheld whether the trail is unknown in it for such a cause
@@ -50,12 +50,12 @@ final class Cell {
         return new Cell(masks, sample, Set.of(), false);
     }
 
-    boolean isIn(World world, Dimension dimension) {
-        for (AttributeKey key : dimension.attributes()) {
+    boolean isIn(World world, Aspect aspect) {
+        for (AttributeKey key : aspect.attributes()) {
             if (world.withholds(key) != withheld.contains(key)) {
                 return false;
             }
         }
-        return !dimension.trail() || world.withholdsTrail() == trailWithheld;
+        return !aspect.trail() || world.withholdsTrail() == trailWithheld;
     }
 }

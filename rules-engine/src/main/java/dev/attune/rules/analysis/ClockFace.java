@@ -25,6 +25,11 @@ final class ClockFace {
 
     private ClockFace() {}
 
+    /** What it costs to tell on which clock a condition is read: for dates of an unknown zone, all zones are asked. */
+    static long cost(Condition condition) {
+        return condition instanceof TimeCondition.DateRange || condition instanceof DateCompare ? 2 * Overlaps.COST : 1;
+    }
+
     static String of(Condition condition) {
         if (condition instanceof TimeCondition.DateRange range) {
             return repeatsBefore(range.from(), range.zone()) || repeatsBefore(range.to(), range.zone())

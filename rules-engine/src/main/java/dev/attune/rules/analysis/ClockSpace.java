@@ -45,42 +45,43 @@ final class ClockSpace {
         this.atoms = atoms;
         this.numbers = numbers;
         for (int number : numbers) {
+            engine.budget().take(ClockFace.cost(atoms.get(number)));
             clocks.computeIfAbsent(ClockFace.of(atoms.get(number)), none -> new ArrayList<>())
                     .add(number);
         }
     }
 
     /** Every case, and maybe some that no instant brings about: each zone's clock is taken to run by itself. */
-    List<Dimension> bounds() {
-        List<Dimension> dimensions = new ArrayList<>();
+    List<Aspect> bounds() {
+        List<Aspect> aspects = new ArrayList<>();
         clocks.forEach((clock, own) -> {
             if (clock.equals(ClockFace.FREE) || isTooMuch(own)) {
-                own.forEach(number -> dimensions.add(Dimension.free(number, Masks.ANY)));
+                own.forEach(number -> aspects.add(Aspect.free(number, Masks.ANY)));
             } else {
-                dimensions.add(dimension(clock, own));
+                aspects.add(aspect(clock, own));
             }
         });
-        return dimensions;
+        return aspects;
     }
 
     /** Whether these name so many days and times that not every case can be looked at. */
     private boolean isTooMuch(List<Integer> own) {
-        LocalTimes local = new LocalTimes(own.stream().map(atoms::get).toList());
+        LocalTimes local = new LocalTimes(own.stream().map(atoms::get).toList(), engine.budget());
         long days = (long) local.named().size() + local.others().size();
         return days * local.times().size() > MOST_SAMPLES;
     }
 
-    private Dimension dimension(String clock, List<Integer> own) {
+    private Aspect aspect(String clock, List<Integer> own) {
         List<Condition> conditions = own.stream().map(atoms::get).toList();
         List<Condition> inUtc = conditions.stream().map(ClockFace::ofVisitor).toList();
         Oracle oracle = engine.oracle(inUtc);
         Set<Instant> instants = clock.equals(ClockFace.ABSOLUTE)
                 ? new LinkedHashSet<>(TimeLine.instants(moments(conditions)))
-                : instants(new LocalTimes(conditions), oracle, Draft.UTC);
+                : instants(new LocalTimes(conditions, engine.budget()), oracle, Draft.UTC);
         List<Cell> cells = instants.stream()
                 .map(at -> Cell.of(oracle.ask(Draft.time(at, Draft.UTC, Draft.UTC))))
                 .toList();
-        return Dimension.of(own.stream().mapToInt(Integer::intValue).toArray(), Dimension.distinct(cells));
+        return Aspect.of(own.stream().mapToInt(Integer::intValue).toArray(), Aspect.distinct(cells));
     }
 
     private static List<Instant> moments(List<Condition> conditions) {
@@ -108,6 +109,7 @@ final class ClockSpace {
         Set<LocalDate> days = new LinkedHashSet<>(kinds.values());
         days.addAll(local.named());
         Set<Instant> instants = new LinkedHashSet<>();
+        local.takeAll(days.size());
         for (LocalDate day : days) {
             for (LocalTime time : local.times()) {
                 if (instants.size() == MOST_SAMPLES) {
@@ -128,13 +130,14 @@ final class ClockSpace {
         List<Condition> conditions = numbers.stream().map(atoms::get).toList();
         Oracle oracle = engine.oracle(conditions);
         Set<Instant> instants = new LinkedHashSet<>();
+        Set<Instant> changes = changes(oracle);
         for (ZoneId zone : zones(conditions)) {
-            LocalTimes local = new LocalTimes(conditions);
-            changes(oracle).forEach(change -> local.add(LocalDateTime.ofInstant(change, zone)));
+            LocalTimes local = new LocalTimes(conditions, engine.budget());
+            changes.forEach(change -> local.add(LocalDateTime.ofInstant(change, zone)));
             instants.addAll(instants(local, oracle, zone));
         }
         instants.addAll(TimeLine.instants(moments(conditions)));
-        instants.addAll(changes(oracle));
+        instants.addAll(changes);
         boolean apart = clocks.size() > 1;
         List<ZoneId> visitors = apart ? ZONES : List.of(Draft.UTC);
         List<ZoneId> sites = apart && clocks.containsKey(ClockFace.SITE) ? ZONES : List.of(Draft.UTC);
@@ -168,22 +171,16 @@ final class ClockSpace {
     /** The next instants at which conditions of which nothing more is known change. */
     private Set<Instant> changes(Oracle oracle) {
         Set<Instant> changes = new LinkedHashSet<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            if (ClockFace.of(atoms.get(numbers.get(i))).equals(ClockFace.FREE)) {
-                Instant at = Draft.REFERENCE;
-                for (int k = 0; k < CHANGES; k++) {
-                    Optional<Instant> next =
-                            oracle.rules().nextChange(i, oracle.facts(Draft.time(at, Draft.UTC, Draft.UTC)));
-                    at = next.orElse(at);
-                    next.ifPresent(changes::add);
-                }
+        for (int number : clocks.getOrDefault(ClockFace.FREE, List.of())) {
+            Instant at = Draft.REFERENCE;
+            for (int k = 0; k < CHANGES; k++) {
+                Optional<Instant> next =
+                        oracle.nextChange(numbers.indexOf(number), Draft.time(at, Draft.UTC, Draft.UTC));
+                at = next.orElse(at);
+                next.ifPresent(changes::add);
             }
         }
         return changes;
-    }
-
-    boolean isEmpty() {
-        return numbers.isEmpty();
     }
 
     /** Whether the condition looks at the clock alone. */

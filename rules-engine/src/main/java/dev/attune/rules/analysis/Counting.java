@@ -33,11 +33,17 @@ final class Counting {
 
     private static final int MOST_STATES = 6_000;
     private static final int MOST_EVENTS = 300;
+    private static final int NONE = -1;
+
+    /** What it costs to tell whether an event is counted. */
+    private static final int COUNTED = 10;
 
     private final List<Condition> conditions;
     private final List<Counter> counters;
     private final int[] caps;
+    private final int[] counterOf;
     private final Footsteps events;
+    private final Budget budget;
 
     /** Whose events are counted in which stretch. */
     private record Counter(EventPattern pattern, Lookback lookback) {
@@ -52,8 +58,9 @@ final class Counting {
         }
     }
 
-    Counting(List<Condition> conditions) {
+    Counting(List<Condition> conditions, Budget budget) {
         this.conditions = conditions;
+        this.budget = budget;
         Map<Counter, Integer> most = new LinkedHashMap<>();
         for (Condition condition : conditions) {
             Counter counter = counter(condition);
@@ -62,6 +69,11 @@ final class Counting {
             }
         }
         this.counters = List.copyOf(most.keySet());
+        Map<Counter, Integer> positions = new HashMap<>();
+        counters.forEach(counter -> positions.put(counter, positions.size()));
+        this.counterOf = conditions.stream()
+                .mapToInt(each -> positions.getOrDefault(counter(each), NONE))
+                .toArray();
         this.caps = most.values().stream().mapToInt(Integer::intValue).toArray();
         this.events = new Footsteps(counters.stream().map(Counter::pattern).toList());
     }
@@ -176,8 +188,10 @@ final class Counting {
             all.add(session);
         }
         Map<List<Boolean>, Walk.Footstep> steps = new LinkedHashMap<>();
+        List<Duration> ages = ages(all);
+        budget.take((long) COUNTED * kinds.size() * ages.size() * (counters.size() + 1));
         for (Footsteps.Kind kind : kinds) {
-            for (Duration age : ages(all)) {
+            for (Duration age : ages) {
                 Walk.Footstep step = new Walk.Footstep(kind.event(), age, kind.properties());
                 List<Boolean> counted = counters.stream()
                         .map(counter -> counter.counts(step, session))
@@ -188,7 +202,7 @@ final class Counting {
         int[] none = masks(new int[counters.size()], session);
         List<Integer> duration = new ArrayList<>();
         for (int i = 0; i < none.length; i++) {
-            duration.add(counter(conditions.get(i)) == null ? none[i] : 0);
+            duration.add(counterOf[i] == NONE ? none[i] : 0);
         }
         return new Start(duration, steps);
     }
@@ -224,6 +238,7 @@ final class Counting {
         open.add(none);
         while (!open.isEmpty() && inOrder.size() <= MOST_STATES) {
             State state = open.remove();
+            budget.take(start.steps.size() * (counters.size() + 10L));
             for (Map.Entry<List<Boolean>, Walk.Footstep> step : start.steps.entrySet()) {
                 int[] counts = counted(state.counts, step.getKey());
                 State next = new State(counts, state, step.getValue());
@@ -249,12 +264,12 @@ final class Counting {
     }
 
     private int[] masks(int[] counts, @Nullable Duration session) {
+        budget.take(2L * conditions.size());
         int[] masks = new int[conditions.size()];
         for (int i = 0; i < masks.length; i++) {
             Condition condition = conditions.get(i);
-            Counter counter = counter(condition);
-            if (counter != null) {
-                int count = counts[counters.indexOf(counter)];
+            if (counterOf[i] != NONE) {
+                int count = counts[counterOf[i]];
                 masks[i] = condition instanceof EventCount wanted
                         ? Masks.of(wanted.comparison().holds(Integer.compare(count, wanted.count())))
                         : compare((SessionIs) condition, count);

@@ -73,7 +73,7 @@ public sealed interface Finding {
     /**
      * Everybody who matches the experience gets an earlier one.
      *
-     * @param by the earlier experiences that take them all; none of them can be left out
+     * @param by the earlier experiences that take them all: as few as it could be proved of
      * @param taken a visitor who matches and gets an earlier one
      */
     record Shadowed(int position, List<Integer> by, String sentence, Witness taken) implements Finding {
@@ -149,9 +149,15 @@ public sealed interface Finding {
     /**
      * Neither a proof nor a witness was found.
      *
-     * @param earlier for an overlap, the position of the earlier experience
+     * @param earlier for an overlap, the position of the earlier experience; empty if it is about all earlier ones
+     * @param obstacle what kept it from being decided
      */
-    record Undecided(int position, Question question, Optional<Integer> earlier, String sentence) implements Finding {
+    record Undecided(int position, Question question, Optional<Integer> earlier, Obstacle obstacle, String sentence)
+            implements Finding {
+        public Undecided {
+            Objects.requireNonNull(obstacle, "obstacle");
+        }
+
         @Override
         public Optional<Integer> experience() {
             return Optional.of(position);

@@ -1,7 +1,7 @@
 package dev.attune.rules.analysis;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** A condition whose audiences are spelled out, over numbered atoms. */
 sealed interface Formula {
@@ -10,7 +10,10 @@ sealed interface Formula {
     int possible(int[] atoms);
 
     /** Adds the atoms that occur in it. */
-    void addAtoms(BitSet atoms);
+    void addAtoms(Set<Integer> atoms);
+
+    /** How many looks it takes to tell what is possible. */
+    int size();
 
     /** The same for everybody. */
     record Constant(int mask) implements Formula {
@@ -20,7 +23,12 @@ sealed interface Formula {
         }
 
         @Override
-        public void addAtoms(BitSet atoms) {}
+        public void addAtoms(Set<Integer> atoms) {}
+
+        @Override
+        public int size() {
+            return 1;
+        }
     }
 
     /** A condition that is looked at as a whole. */
@@ -31,8 +39,13 @@ sealed interface Formula {
         }
 
         @Override
-        public void addAtoms(BitSet atoms) {
-            atoms.set(index);
+        public void addAtoms(Set<Integer> atoms) {
+            atoms.add(index);
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 
@@ -44,13 +57,24 @@ sealed interface Formula {
         }
 
         @Override
-        public void addAtoms(BitSet atoms) {
+        public void addAtoms(Set<Integer> atoms) {
             part.addAtoms(atoms);
+        }
+
+        @Override
+        public int size() {
+            return part.size() + 1;
         }
     }
 
     /** All or any of its parts. */
-    record Junction(boolean all, List<Formula> parts) implements Formula {
+    record Junction(boolean all, List<Formula> parts, int size) implements Formula {
+
+        static Junction of(boolean all, List<Formula> parts) {
+            return new Junction(
+                    all, parts, 1 + parts.stream().mapToInt(Formula::size).sum());
+        }
+
         @Override
         public int possible(int[] atoms) {
             int result = all ? Masks.TRUE : Masks.FALSE;
@@ -62,7 +86,7 @@ sealed interface Formula {
         }
 
         @Override
-        public void addAtoms(BitSet atoms) {
+        public void addAtoms(Set<Integer> atoms) {
             parts.forEach(part -> part.addAtoms(atoms));
         }
     }

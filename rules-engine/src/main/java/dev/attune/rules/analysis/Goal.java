@@ -4,53 +4,51 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What a visitor is looked for.
- *
- * @param matching these must be true
- * @param passing these must be false or unknown
- */
-record Goal(List<Formula> matching, List<Formula> passing) {
+/** What a visitor is looked for: one who makes every statement come out as it is wanted. */
+record Goal(List<Part> parts) {
 
     Goal {
-        matching = List.copyOf(matching);
-        passing = List.copyOf(passing);
+        parts = List.copyOf(parts);
     }
 
-    static Goal matching(Formula... formulas) {
-        return new Goal(List.of(formulas), List.of());
-    }
-
-    static Goal passing(Formula formula) {
-        return new Goal(List.of(), List.of(formula));
-    }
-
-    Goal passing(List<Formula> more) {
-        return new Goal(matching, more);
-    }
-
-    List<Part> parts() {
-        return Stream.concat(
+    /**
+     * A goal.
+     *
+     * @param matching these must be true
+     * @param passing these must be false or unknown
+     */
+    static Goal of(List<Statement> matching, List<Statement> passing) {
+        return new Goal(Stream.concat(
                         matching.stream().map(each -> new Part(each, Masks.TRUE)),
                         passing.stream().map(each -> new Part(each, Masks.FALSE | Masks.UNKNOWN)))
-                .toList();
+                .toList());
     }
 
     BitSet atoms() {
         BitSet atoms = new BitSet();
-        parts().forEach(part -> part.formula.addAtoms(atoms));
+        parts.forEach(part -> part.statement.atoms().forEach(atoms::set));
         return atoms;
     }
 
-    /** One formula, and the truths it may have. */
-    record Part(Formula formula, int wanted) {
+    /** How many looks it takes to tell of all parts what is possible. */
+    long size() {
+        return parts.stream().mapToLong(Part::size).sum();
+    }
 
-        boolean isPossible(int[] atoms) {
-            return (formula.possible(atoms) & wanted) != 0;
+    /** One statement, and the truths it may have. */
+    record Part(Statement statement, int wanted) {
+
+        int size() {
+            return statement.size();
         }
 
-        boolean isReached(int[] atoms) {
-            return (formula.possible(atoms) & ~wanted) == 0;
+        /** The truths that it can have if each atom can have those of its mask. */
+        int possible(int[] atoms) {
+            return statement.formula().possible(atoms);
+        }
+
+        boolean isPossible(int[] atoms) {
+            return (possible(atoms) & wanted) != 0;
         }
     }
 }

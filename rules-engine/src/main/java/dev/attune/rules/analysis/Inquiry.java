@@ -1,159 +1,160 @@
 package dev.attune.rules.analysis;
 
 import dev.attune.api.condition.Condition;
-import dev.attune.api.key.AudienceKey;
-import dev.attune.api.request.Facts;
-import dev.attune.rules.Matches;
-import dev.attune.rules.Rule;
-import dev.attune.rules.RuleSet;
+import dev.attune.rules.ConditionTrees;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about some conditions. First a visitor is looked for among drafts, and shown to the engine; only if none is found, a proof
- * is looked for that there cannot be one.
+ * Questions about some subjects, each of which is one or several conditions that hold together. First a visitor is looked for among
+ * drafts, and shown to the engine; only if none is found, a proof is looked for that there cannot be one.
  */
 final class Inquiry {
 
-    private static final int STEPS_OF_A_QUESTION = 60_000;
-    private static final int STEPS_OF_ALL = 1_500_000;
-    private static final int MOST_REFUSALS = 300;
+    /** What a single question may cost, so that one that is hard beyond hope leaves something to the next. */
+    static final long QUESTION = 6_000_000;
+
+    /** What it costs to begin, and then to plan and number each condition that is no logic. */
+    private static final long BEGUN = 12_000;
+
+    private static final long PLANNED = 200;
 
     private final Engine engine;
-    private final RuleSet rules;
     private final List<Formula> formulas;
+    private final @Nullable Statement[] statements;
     private final List<Condition> atoms;
     private final Space space;
-    private final WitnessWords words;
-    private final Budget budget = new Budget(STEPS_OF_ALL);
+    private final Confirmation confirmation;
 
-    /** @throws dev.attune.api.problem.InvalidContentException if a condition cannot be planned */
-    Inquiry(Engine engine, Map<AudienceKey, Condition> audiences, List<Condition> conditions) {
+    /**
+     * @param engine its budget is for getting to know the subjects
+     * @param subjects the conditions that hold together in each, all of them checked
+     * @throws Budget.Spent if it does not suffice to begin
+     */
+    Inquiry(Engine engine, List<List<Condition>> subjects) {
         this.engine = engine;
-        this.rules = engine.planner()
-                .plan(conditions.stream().map(each -> new Rule("", each)).toList());
-        Atoms numbered = new Atoms(audiences);
-        this.formulas = conditions.stream().map(numbered::formula).toList();
+        Atoms numbered = new Atoms(engine.planner().audiences());
+        this.formulas = subjects.stream().map(each -> together(each, numbered)).toList();
+        this.statements = new Statement[subjects.size()];
         this.atoms = numbered.list();
+        engine.budget().take(BEGUN + PLANNED * (atoms.size() + subjects.size()));
         this.space = Space.of(engine, atoms);
-        this.words = new WitnessWords(engine, atoms);
+        List<ConditionTrees> trees =
+                subjects.stream().map(engine.planner()::trees).toList();
+        this.confirmation = new Confirmation(engine, trees, formulas, new WitnessWords(engine, atoms));
     }
 
-    /** Whether a visitor can match all of these and none of those. */
-    Answer ask(List<Integer> matching, List<Integer> passing) {
-        Goal goal = new Goal(
-                matching.stream().map(formulas::get).toList(),
-                passing.stream().map(formulas::get).toList());
-        Budget own = budget.part(STEPS_OF_A_QUESTION);
-        try {
-            return ask(goal, new Confirmation(matching, passing), own);
-        } finally {
-            budget.giveBack(own);
-        }
+    private static Formula together(List<Condition> conditions, Atoms numbered) {
+        List<Formula> parts = conditions.stream().map(numbered::formula).toList();
+        return parts.size() == 1 ? parts.get(0) : Formula.Junction.of(true, parts);
     }
 
-    private Answer ask(Goal goal, Confirmation confirmation, Budget own) {
-        Budget forSamples = own.part(STEPS_OF_A_QUESTION / 2);
-        for (World world : engine.worlds()) {
-            AtomicReference<Witness> found = new AtomicReference<>();
-            Search.run(space.samples(world), goal, atoms.size(), forSamples, cells -> {
-                Optional<Witness> witness = confirmation.confirm(cells, world, goal);
-                witness.ifPresent(found::set);
-                return witness.isPresent() || confirmation.isTired();
-            });
-            Witness witness = found.get();
-            if (witness != null) {
-                own.giveBack(forSamples);
-                return new Answer.Found(witness);
+    int size() {
+        return formulas.size();
+    }
+
+    private List<Statement> statements(List<Integer> subjects, Budget budget) {
+        List<Statement> of = new ArrayList<>();
+        for (int subject : subjects) {
+            Statement known = statements[subject];
+            if (known == null) {
+                budget.take(formulas.get(subject).size());
+                known = Statement.of(formulas.get(subject));
+                statements[subject] = known;
             }
+            of.add(known);
         }
-        own.giveBack(forSamples);
-        return switch (Search.run(space.bounds(), goal, atoms.size(), own, cells -> true)) {
-            case NONE -> new Answer.Impossible();
-            case FOUND -> new Answer.Unknown(words.whyOpen(goal));
-            case OUT_OF_BUDGET ->
-                new Answer.Unknown("There are too many cases to look at them all within the limit set for it.");
-        };
+        return of;
     }
 
-    /** Shows what was found to the engine. */
-    private final class Confirmation {
-        private final List<Integer> matching;
-        private final List<Integer> passing;
-        private int refusals;
-
-        Confirmation(List<Integer> matching, List<Integer> passing) {
-            this.matching = matching;
-            this.passing = passing;
+    /**
+     * Whether a visitor can match all of these and none of those.
+     *
+     * @param budget what may be spent on it, as far as it is no more than a question may cost
+     */
+    Answer ask(List<Integer> matching, List<Integer> passing, Budget budget) {
+        Budget own = budget.atMost(QUESTION);
+        try {
+            Goal goal = Goal.of(statements(matching, own), statements(passing, own));
+            Optional<Witness> witness = witness(goal, matching, passing, own.share(2));
+            if (witness.isPresent()) {
+                return new Answer.Found(witness.get());
+            }
+            if (!CaseSearch.finds(space.bounds(), goal, atoms.size(), own, cells -> true)) {
+                return new Answer.Impossible();
+            }
+            return goal.atoms().intersects(space.unseen())
+                    ? Answer.Unknown.outOfBudget()
+                    : new Answer.Unknown(
+                            Obstacle.LITTLE_KNOWN, confirmation.words().whyOpen(goal));
+        } catch (Budget.Spent spent) {
+            return Answer.Unknown.outOfBudget();
         }
+    }
 
-        boolean isTired() {
-            return refusals >= MOST_REFUSALS;
-        }
-
-        Optional<Witness> confirm(List<Cell> cells, World world, Goal goal) {
-            List<Draft.Part> parts = new ArrayList<>();
-            for (Cell cell : cells) {
-                if (cell.sample() != null) {
-                    parts.add(cell.sample());
+    private Optional<Witness> witness(Goal goal, List<Integer> matching, List<Integer> passing, Budget budget) {
+        AtomicReference<Witness> found = new AtomicReference<>();
+        Confirmation.Attempt attempt = confirmation.attempt(goal, matching, passing, budget);
+        try {
+            for (World world : engine.worlds()) {
+                CaseSearch.finds(space.samples(world), goal, atoms.size(), budget, cells -> {
+                    Optional<Witness> witness = attempt.confirm(cells, world);
+                    witness.ifPresent(found::set);
+                    return witness.isPresent() || attempt.isTired();
+                });
+                if (found.get() != null) {
+                    break;
                 }
             }
-            Draft draft = Draft.of(parts);
-            Facts facts = draft.facts(engine.catalog(), world);
-            if (Plausible.isPlausible(facts, draft.walk()) && isConfirmed(rules.match(facts))) {
-                return Optional.of(new Witness(facts, words.describe(facts, world, goal)));
-            }
-            refusals++;
+        } catch (Budget.Spent spent) {
             return Optional.empty();
         }
-
-        private boolean isConfirmed(Matches matches) {
-            return matching.stream().allMatch(matches::matches)
-                    && passing.stream().noneMatch(matches::matches);
-        }
+        return Optional.ofNullable(found.get());
     }
 
-    /** Whether the engine says that this visitor matches. */
-    boolean matches(int condition, Witness witness) {
-        return rules.match(witness.facts()).matches(condition);
+    /** Which of some subjects the engine says that a visitor matches. */
+    List<Integer> matched(List<Integer> subjects, Witness witness, Budget budget) {
+        return confirmation.matched(subjects, witness.facts(), budget);
     }
 
-    /** Of some conditions that together leave nobody, as few as still do, in their order. */
-    List<Integer> fewest(List<Integer> matching, List<Integer> passing) {
+    /** Of subjects one of which everybody matches who matches these, so few that it is still proved, in their order. */
+    List<Integer> fewest(List<Integer> matching, List<Integer> passing, Budget budget) {
         List<Integer> kept = new ArrayList<>(passing);
         for (int each : passing) {
             List<Integer> without = new ArrayList<>(kept);
             without.remove((Object) each);
-            if (kept.size() > 1 && isProvedImpossible(matching, without)) {
+            if (kept.size() > 1 && isProvedImpossible(matching, without, budget)) {
                 kept = without;
             }
         }
         return kept;
     }
 
-    /** The positions of as few of these conditions as nobody can match together. */
-    List<Integer> fewestTogether(List<Integer> conditions) {
-        List<Integer> kept = new ArrayList<>(conditions);
-        for (int each : conditions) {
+    /** Of all subjects, which nobody matches together, so few that it is still proved. */
+    List<Integer> fewestTogether(Budget budget) {
+        List<Integer> all = IntStream.range(0, size()).boxed().toList();
+        List<Integer> kept = new ArrayList<>(all);
+        for (int each : all) {
             List<Integer> without = new ArrayList<>(kept);
             without.remove((Object) each);
-            if (kept.size() > 1 && isProvedImpossible(without, List.of())) {
+            if (kept.size() > 1 && isProvedImpossible(without, List.of(), budget)) {
                 kept = without;
             }
         }
         return kept;
     }
 
-    private boolean isProvedImpossible(List<Integer> matching, List<Integer> passing) {
-        Goal goal = new Goal(
-                matching.stream().map(formulas::get).toList(),
-                passing.stream().map(formulas::get).toList());
-        Budget own = budget.part(STEPS_OF_A_QUESTION);
-        Search.Outcome outcome = Search.run(space.bounds(), goal, atoms.size(), own, cells -> true);
-        budget.giveBack(own);
-        return outcome == Search.Outcome.NONE;
+    private boolean isProvedImpossible(List<Integer> matching, List<Integer> passing, Budget budget) {
+        Budget own = budget.atMost(QUESTION);
+        try {
+            Goal goal = Goal.of(statements(matching, own), statements(passing, own));
+            return !CaseSearch.finds(space.bounds(), goal, atoms.size(), own, cells -> true);
+        } catch (Budget.Spent spent) {
+            return false;
+        }
     }
 }

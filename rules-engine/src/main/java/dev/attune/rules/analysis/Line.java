@@ -5,6 +5,7 @@ import dev.attune.api.attribute.AttributeType;
 import dev.attune.api.condition.AttributeCondition;
 import dev.attune.api.condition.AttributeCondition.DateOperator;
 import dev.attune.api.condition.AttributeCondition.TextOperator;
+import dev.attune.api.condition.Condition;
 import dev.attune.api.condition.ZoneChoice;
 import dev.attune.api.value.Value;
 
@@ -34,6 +35,13 @@ record Line(Kind kind, String zone) {
 
     static final Line PLAIN = new Line(Kind.PLAIN, "");
     private static final Line FREE = new Line(Kind.FREE, "");
+
+    /** What it costs to tell the line of a condition: for days of an unknown zone, all zones are asked. */
+    static long cost(Condition condition) {
+        return condition instanceof AttributeCondition.DateCompare compare && compare.operator() == DateOperator.ON_DATE
+                ? 2 * Overlaps.COST
+                : 1;
+    }
 
     static Line of(AttributeCondition condition, Attribute attribute) {
         if (!attribute.allowedValues().isEmpty()) {

@@ -21,6 +21,9 @@ import java.util.function.Function;
 /** The values that the conditions on one line of one attribute can tell apart. */
 final class LineCandidates {
 
+    /** What it costs to take the literals of a condition and to order them. */
+    private static final int EACH = 100;
+
     private final Engine engine;
     private final Attribute attribute;
 
@@ -33,6 +36,7 @@ final class LineCandidates {
     record Parts(List<Draft.Part> parts, boolean complete) {}
 
     Parts of(Line line, List<AttributeCondition> conditions) {
+        engine.budget().take((long) EACH * conditions.size());
         return switch (line.kind()) {
             case PLAIN -> fixed(plain(conditions));
             case FOLDED -> fixed(folded(conditions));
@@ -85,8 +89,8 @@ final class LineCandidates {
                         .toList()));
             case TEXT_SET ->
                 attribute.allowedValues().isEmpty()
-                        ? TextSets.of(texts(literals))
-                        : TextSets.within(attribute.allowedValues(), attribute.allowedValues());
+                        ? TextSets.of(texts(literals), engine.budget())
+                        : TextSets.within(attribute.allowedValues(), attribute.allowedValues(), engine.budget());
             case VERSION ->
                 Versions.of(
                         attribute.key(),
@@ -118,9 +122,11 @@ final class LineCandidates {
 
     private Candidates folded(List<AttributeCondition> conditions) {
         return attribute.type() == AttributeType.TEXT_SET
-                ? TextSets.of(texts(literals(conditions)).stream()
-                        .map(CaseFolding::fold)
-                        .toList())
+                ? TextSets.of(
+                        texts(literals(conditions)).stream()
+                                .map(CaseFolding::fold)
+                                .toList(),
+                        engine.budget())
                 : texts(conditions, true);
     }
 
@@ -133,7 +139,7 @@ final class LineCandidates {
                 (search ? searched : wholes).add(fold ? CaseFolding.fold(text) : text);
             }
         }
-        return TextCells.of(wholes, searched);
+        return TextCells.of(wholes, searched, engine.budget());
     }
 
     /** The instants that an instant is compared with; of a day, its beginning and its end. */

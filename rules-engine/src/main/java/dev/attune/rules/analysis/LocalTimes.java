@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,16 @@ final class LocalTimes {
     private static final int YEAR_AND_MONTH = 400;
     private static final int CYCLE = 28 * 366;
 
+    /** What it costs to look at a day. */
+    private static final int EACH = 5;
+
     private final TreeSet<LocalDate> dates = new TreeSet<>();
     private final TreeSet<LocalTime> times = new TreeSet<>(Set.of(LocalTime.MIDNIGHT));
+    private final Budget budget;
     private int span = WEEK;
 
-    LocalTimes(List<Condition> conditions) {
+    LocalTimes(List<Condition> conditions, Budget budget) {
+        this.budget = budget;
         conditions.forEach(this::look);
     }
 
@@ -90,6 +96,11 @@ final class LocalTimes {
         addBound(moment);
     }
 
+    /** Takes what it costs to make instants of so many days, at all times of each. */
+    void takeAll(int days) {
+        budget.take((long) EACH * days * times.size());
+    }
+
     Set<LocalTime> times() {
         return times;
     }
@@ -121,8 +132,10 @@ final class LocalTimes {
 
     private Stream<LocalDate> days(LocalDate from, @Nullable LocalDate to) {
         LocalDate end = from.plusDays(length(from, from.plusDays(CYCLE)));
+        LocalDate last = to == null || end.isBefore(to) ? end : to;
+        budget.take(EACH * ChronoUnit.DAYS.between(from, last));
         Set<DayKind> seen = new HashSet<>();
-        return from.datesUntil(to == null || end.isBefore(to) ? end : to).filter(day -> seen.add(DayKind.of(day)));
+        return from.datesUntil(last).filter(day -> seen.add(DayKind.of(day)));
     }
 
     /** What tells days apart that are not named. */

@@ -1,51 +1,47 @@
 package dev.attune.rules.analysis;
 
-import dev.attune.api.attribute.AttributeCatalog;
-import dev.attune.api.condition.Condition;
-import dev.attune.api.request.Facts;
-import dev.attune.rules.Matches;
-import dev.attune.rules.Rule;
-import dev.attune.rules.RulePlanner;
-import dev.attune.rules.RuleSet;
+import dev.attune.rules.ConditionTrees;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Some conditions, planned by the engine itself and asked of drafts; so no semantics is told twice. */
 final class Oracle {
 
-    private final AttributeCatalog catalog;
-    private final World world;
-    private final RuleSet rules;
+    /** What it costs to ask a condition, but for what each event of the trail adds. */
+    private static final int ASKED = 4;
 
-    private Oracle(AttributeCatalog catalog, World world, RuleSet rules) {
-        this.catalog = catalog;
-        this.world = world;
-        this.rules = rules;
-    }
+    private final Engine engine;
+    private final ConditionTrees trees;
 
-    static Oracle of(AttributeCatalog catalog, RulePlanner planner, World world, List<Condition> conditions) {
-        List<Rule> rules = conditions.stream().map(each -> new Rule("", each)).toList();
-        return new Oracle(catalog, world, planner.plan(rules));
-    }
-
-    Facts facts(Draft.Part... parts) {
-        return Draft.of(List.of(parts)).facts(catalog, world);
+    Oracle(Engine engine, ConditionTrees trees) {
+        this.engine = engine;
+        this.trees = trees;
     }
 
     /** What each of the conditions is. */
     int[] ask(Draft.Part... parts) {
-        return ask(facts(parts));
-    }
-
-    int[] ask(Facts facts) {
-        Matches matches = rules.match(facts);
-        int[] masks = new int[matches.size()];
+        ConditionTrees.Answers answers = answers(Draft.of(List.of(parts)), trees.size());
+        int[] masks = new int[trees.size()];
         for (int i = 0; i < masks.length; i++) {
-            masks[i] = Masks.of(matches.truth(i));
+            masks[i] = Masks.of(answers.truth(i));
         }
         return masks;
     }
 
-    RuleSet rules() {
-        return rules;
+    /** The next instant at which a condition could differ by time alone. */
+    Optional<Instant> nextChange(int condition, Draft.Part part) {
+        return answers(Draft.of(List.of(part)), 1).nextChange(condition);
+    }
+
+    private ConditionTrees.Answers answers(Draft draft, int asked) {
+        engine.budget()
+                .take(engine.cost(draft) + asked * cost(draft.walk().steps().size()));
+        return trees.ask(draft.facts(engine.catalog(), engine.worlds().get(0)));
+    }
+
+    /** What it costs to ask one condition of a visitor with so many events. */
+    static long cost(int events) {
+        return ASKED + events / 2L;
     }
 }

@@ -4,9 +4,21 @@ import dev.attune.api.condition.ZoneChoice;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
 
 /** Where clocks that are put back make local time go by twice. */
 final class Overlaps {
+
+    /** What it costs to look at all zones. */
+    static final long COST = 2_000;
+
+    /** Those of all zones, each once: many zones have the same. */
+    private static final List<ZoneRules> RULES = ZoneId.getAvailableZoneIds().stream()
+            .map(id -> ZoneId.of(id).getRules())
+            .filter(rules -> !rules.isFixedOffset())
+            .distinct()
+            .toList();
 
     private Overlaps() {}
 
@@ -16,13 +28,13 @@ final class Overlaps {
      */
     static boolean repeatsBefore(LocalDateTime local, ZoneChoice choice) {
         if (choice instanceof ZoneChoice.Fixed fixed) {
-            return repeatsBefore(local, fixed.zone());
+            return repeatsBefore(local, fixed.zone().getRules());
         }
-        return ZoneId.getAvailableZoneIds().stream().anyMatch(id -> repeatsBefore(local, ZoneId.of(id)));
+        return RULES.stream().anyMatch(rules -> repeatsBefore(local, rules));
     }
 
-    private static boolean repeatsBefore(LocalDateTime local, ZoneId zone) {
-        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
+    private static boolean repeatsBefore(LocalDateTime local, ZoneRules rules) {
+        ZoneOffsetTransition transition = rules.getTransition(local);
         return transition != null && transition.isOverlap() && local.isAfter(transition.getDateTimeAfter());
     }
 }

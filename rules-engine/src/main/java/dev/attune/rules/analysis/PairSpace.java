@@ -17,19 +17,19 @@ final class PairSpace {
 
     private record Pair(AttributeKey lesser, AttributeKey greater, boolean ignoreCase) {}
 
-    /** The dimensions of these comparisons of two attributes. */
-    static List<Dimension> bounds(List<Condition> atoms, List<Integer> numbers) {
+    /** The aspects of these comparisons of two attributes. */
+    static List<Aspect> bounds(List<Condition> atoms, List<Integer> numbers) {
         Map<Pair, List<Integer>> pairs = new LinkedHashMap<>();
-        List<Dimension> dimensions = new ArrayList<>();
+        List<Aspect> aspects = new ArrayList<>();
         for (int number : numbers) {
             if (atoms.get(number) instanceof Compare compare) {
                 pairs.computeIfAbsent(pair(compare), none -> new ArrayList<>()).add(number);
             } else {
-                dimensions.add(Dimension.free(number, Masks.ANY));
+                aspects.add(Aspect.free(number, Masks.ANY));
             }
         }
-        pairs.values().forEach(each -> dimensions.add(dimension(atoms, each)));
-        return dimensions;
+        pairs.values().forEach(each -> aspects.add(aspect(atoms, each)));
+        return aspects;
     }
 
     private static AttributeKey other(Compare compare) {
@@ -46,7 +46,7 @@ final class PairSpace {
                 : new Pair(compare.attribute(), other(compare), compare.ignoreCase());
     }
 
-    private static Dimension dimension(List<Condition> atoms, List<Integer> numbers) {
+    private static Aspect aspect(List<Condition> atoms, List<Integer> numbers) {
         int size = numbers.size();
         List<int[]> rows = List.of(new int[size], new int[size], new int[size], new int[size], new int[size]);
         for (int i = 0; i < size; i++) {
@@ -60,7 +60,7 @@ final class PairSpace {
             rows.get(4)[i] = Masks.UNKNOWN;
         }
         int[] own = numbers.stream().mapToInt(Integer::intValue).toArray();
-        return Dimension.of(own, Dimension.distinct(rows.stream().map(Cell::of).toList()));
+        return Aspect.of(own, Aspect.distinct(rows.stream().map(Cell::of).toList()));
     }
 
     private static int missing(WhenMissing whenMissing) {

@@ -44,7 +44,7 @@ record Quantity(Object of, Comparison comparison, Value literal) {
     }
 
     /** The cases of conditions on one quantity: its values, and that it has none. */
-    static Dimension dimension(int[] atoms, List<Quantity> quantities) {
+    static Aspect aspect(int[] atoms, List<Quantity> quantities) {
         Set<Value> values = new LinkedHashSet<>();
         List<Double> numbers = new ArrayList<>();
         for (Quantity quantity : quantities) {
@@ -67,7 +67,7 @@ record Quantity(Object of, Comparison comparison, Value literal) {
         int[] unknown = new int[atoms.length];
         Arrays.fill(unknown, Masks.UNKNOWN);
         cells.add(Cell.of(unknown));
-        return Dimension.of(atoms, Dimension.distinct(cells));
+        return Aspect.of(atoms, Aspect.distinct(cells));
     }
 
     /** Whether a value of the literal's own type compares so; of any other type, it does not. */

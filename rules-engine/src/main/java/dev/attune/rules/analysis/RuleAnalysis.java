@@ -1,14 +1,14 @@
 package dev.attune.rules.analysis;
 
-import dev.attune.api.attribute.AttributeCatalog;
 import dev.attune.api.condition.Condition;
 import dev.attune.api.content.Block;
-import dev.attune.api.key.AudienceKey;
-import dev.attune.api.spi.ConditionType;
+import dev.attune.api.content.Experience;
+import dev.attune.api.problem.InvalidContentException;
+import dev.attune.api.problem.Problem;
+import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says what can be known about conditions before any visitor comes: never true, always true, shadowed by an earlier experience of the
@@ -20,58 +20,59 @@ import java.util.Map;
  * is undecided, with a reason. Values are taken to be among those that the catalogue allows, and the attributes of the clock to show the
  * instant in the visitor's zone.
  *
- * <p>Cost: a question is a search of at most 60,000 cases, each of which looks at the whole condition; a block of n experiences asks n (n +
- * 3) / 2 questions, which together look at no more than 1,500,000 cases. Before that, samples of instants, shares and tied attributes are
- * taken, 20,000 of each kind at most. So the time grows with cases times the size of a condition: publish-time work, never a request's. The
- * same input always ends with the same answer, and what was not decided is said.
- * Conditions on days of the month are planned over 28 years of days. Immutable and thread-safe.
+ * <p>Cost: a {@link Budget} of counted work, of which half at most goes into getting to know the cases and the rest into questions: two
+ * for a condition, up to n (n + 5) / 2 for a block of n experiences. Beside it, conditions are checked and planned once. So it is
+ * publish-time work, never a request's. The same input always ends with the same answer, and what was not decided is said. Immutable and
+ * thread-safe.
  */
 public final class RuleAnalysis {
 
-    private final Engine engine;
-    private final Map<AudienceKey, Condition> audiences;
+    private final RulePlanner planner;
+    private final List<World> worlds;
 
-    private RuleAnalysis(Engine engine, Map<AudienceKey, Condition> audiences) {
-        this.engine = engine;
-        this.audiences = audiences;
+    private RuleAnalysis(RulePlanner planner) {
+        this.planner = planner;
+        this.worlds = World.of(planner.catalog());
     }
 
-    /**
-     * An analysis; the arguments are those of {@link RulePlanner#of}.
-     *
-     * @param audiences the conditions of all audiences that rules may name
-     * @throws IllegalArgumentException if two plugins have the same key
-     */
-    public static RuleAnalysis of(
-            AttributeCatalog catalog, Map<AudienceKey, Condition> audiences, Collection<ConditionType> plugins) {
-        RulePlanner planner = RulePlanner.of(catalog, audiences, plugins);
-        return new RuleAnalysis(new Engine(catalog, planner, World.of(catalog)), Map.copyOf(audiences));
+    /** An analysis of what this planner plans. */
+    public static RuleAnalysis of(RulePlanner planner) {
+        return new RuleAnalysis(planner);
     }
 
     /**
      * Who matches a condition.
      *
-     * @throws dev.attune.api.problem.InvalidContentException if the condition cannot be planned
+     * @param budget how much work may be done for it
+     * @throws InvalidContentException if the condition cannot be planned
      */
-    public Verdict analyze(Condition condition) {
-        Inquiry inquiry = new Inquiry(engine, audiences, List.of(condition));
-        Answer matching = inquiry.ask(List.of(0), List.of());
+    public Verdict analyze(Condition condition, Budget budget) {
+        requireSound(List.of(condition));
+        try {
+            return verdict(new Inquiry(engine(budget.share(2)), List.of(List.of(condition))), budget);
+        } catch (Budget.Spent spent) {
+            return undecided(Answer.Unknown.outOfBudget(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private static Verdict verdict(Inquiry inquiry, Budget budget) {
+        Answer matching = inquiry.ask(List.of(0), List.of(), budget.share(2));
         if (matching.isImpossible()) {
             return new Verdict.NeverTrue();
         }
-        Answer passing = inquiry.ask(List.of(), List.of(0));
-        if (matching instanceof Answer.Found match) {
-            if (passing.isImpossible()) {
-                return new Verdict.AlwaysTrue(match.witness());
-            }
-            if (passing instanceof Answer.Found pass) {
-                return new Verdict.Sometimes(match.witness(), pass.witness());
-            }
+        Answer passing = inquiry.ask(List.of(), List.of(0), budget);
+        Answer open = matching instanceof Answer.Unknown ? matching : passing;
+        if (open instanceof Answer.Unknown unknown) {
+            return undecided(unknown, matching.found(), passing.found());
         }
-        String reason = matching instanceof Answer.Unknown unknown
-                ? unknown.reason()
-                : passing instanceof Answer.Unknown open ? open.reason() : "No visitor was found who matches.";
-        return new Verdict.Undecided(reason, matching.found(), passing.found());
+        Witness match = matching.found().orElseThrow();
+        return passing.found()
+                .<Verdict>map(pass -> new Verdict.Sometimes(match, pass))
+                .orElseGet(() -> new Verdict.AlwaysTrue(match));
+    }
+
+    private static Verdict undecided(Answer.Unknown open, Optional<Witness> matching, Optional<Witness> passing) {
+        return new Verdict.Undecided(open.obstacle(), open.reason(), matching, passing);
     }
 
     /**
@@ -79,9 +80,28 @@ public final class RuleAnalysis {
      * is looked at while its schedule lasts. One that has caps or takes part of the traffic only may pass over visitors who match it, so
      * it shadows no later one. Holdouts and who sees the baseline are not looked at.
      *
-     * @throws dev.attune.api.problem.InvalidContentException if a condition cannot be planned
+     * @param budget how much work may be done for it
+     * @throws InvalidContentException if a condition cannot be planned
      */
-    public List<Finding> analyze(Block block) {
-        return new BlockAnalysis(engine, audiences, block).findings();
+    public List<Finding> analyze(Block block, Budget budget) {
+        requireSound(block.experiences().stream().map(Experience::condition).toList());
+        try {
+            return new BlockAnalysis(engine(budget), block).findings();
+        } catch (Budget.Spent spent) {
+            return BlockAnalysis.allUndecided(block);
+        }
+    }
+
+    private Engine engine(Budget budget) {
+        return new Engine(planner, worlds, budget);
+    }
+
+    private void requireSound(List<Condition> conditions) {
+        List<Problem> problems = conditions.stream()
+                .flatMap(each -> planner.check(new Rule("", each)).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(problems);
+        }
     }
 }

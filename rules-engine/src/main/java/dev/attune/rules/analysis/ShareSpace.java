@@ -16,10 +16,12 @@ final class ShareSpace {
     private static final int BUCKETS = 10_000;
     private static final int VISITORS = 20_000;
 
+    private final Engine engine;
     private final List<Condition> atoms;
     private final List<Integer> numbers;
 
-    ShareSpace(List<Condition> atoms, List<Integer> numbers) {
+    ShareSpace(Engine engine, List<Condition> atoms, List<Integer> numbers) {
+        this.engine = engine;
         this.atoms = atoms;
         this.numbers = numbers;
     }
@@ -28,14 +30,14 @@ final class ShareSpace {
         return (Share) atoms.get(number);
     }
 
-    List<Dimension> bounds() {
+    List<Aspect> bounds() {
         Map<String, List<Integer>> seeds = new LinkedHashMap<>();
         numbers.forEach(number -> seeds.computeIfAbsent(share(number).seed(), none -> new ArrayList<>())
                 .add(number));
         return seeds.values().stream().map(this::draw).toList();
     }
 
-    private Dimension draw(List<Integer> own) {
+    private Aspect draw(List<Integer> own) {
         Set<Integer> buckets = new TreeSet<>();
         buckets.add(0);
         for (int number : own) {
@@ -43,6 +45,7 @@ final class ShareSpace {
             buckets.add(first(share(number).to()));
         }
         buckets.remove(BUCKETS);
+        engine.budget().take((long) buckets.size() * own.size());
         List<Cell> cells = new ArrayList<>();
         for (int bucket : buckets) {
             double place = bucket / (double) BUCKETS;
@@ -51,7 +54,7 @@ final class ShareSpace {
                             && place < share(number).to()))
                     .toArray()));
         }
-        return Dimension.of(own.stream().mapToInt(Integer::intValue).toArray(), Dimension.distinct(cells));
+        return Aspect.of(own.stream().mapToInt(Integer::intValue).toArray(), Aspect.distinct(cells));
     }
 
     /** The first bucket at or after a place. */
@@ -64,10 +67,10 @@ final class ShareSpace {
     }
 
     /** Visitors for the cases, as far as they are found among some thousands. */
-    Dimension samples(Engine engine) {
+    Aspect samples() {
         Oracle oracle = engine.oracle(numbers.stream().map(atoms::get).toList());
         long cases = 1;
-        for (Dimension draw : bounds()) {
+        for (Aspect draw : bounds()) {
             cases = Math.min(VISITORS, cases * draw.cells().size());
         }
         Map<List<Integer>, Cell> found = new LinkedHashMap<>();
@@ -76,6 +79,6 @@ final class ShareSpace {
             int[] masks = oracle.ask(visitor);
             found.putIfAbsent(Arrays.stream(masks).boxed().toList(), Cell.of(masks, visitor));
         }
-        return Dimension.of(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(found.values()));
+        return Aspect.of(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(found.values()));
     }
 }

@@ -25,8 +25,10 @@ final class TextCells {
     private final List<String> wholes;
     private final List<String> searched;
     private final List<String> literals;
+    private final Budget budget;
 
-    private TextCells(Collection<String> wholes, Collection<String> searched) {
+    private TextCells(Collection<String> wholes, Collection<String> searched, Budget budget) {
+        this.budget = budget;
         this.wholes = List.copyOf(new LinkedHashSet<>(wholes));
         this.searched = List.copyOf(new LinkedHashSet<>(searched));
         Set<String> all = new LinkedHashSet<>(wholes);
@@ -40,8 +42,8 @@ final class TextCells {
      * @param wholes the texts that whole values are compared with
      * @param searched the texts looked for at the beginning, at the end or anywhere
      */
-    static Candidates of(Collection<String> wholes, Collection<String> searched) {
-        return new TextCells(wholes, searched).candidates();
+    static Candidates of(Collection<String> wholes, Collection<String> searched, Budget budget) {
+        return new TextCells(wholes, searched, budget).candidates();
     }
 
     private Candidates candidates() {
@@ -65,24 +67,34 @@ final class TextCells {
         return other;
     }
 
-    /** What decides how a text and all its continuations are answered. */
+    /**
+     * What decides how a text and all its continuations are answered.
+     *
+     * @param whole the text itself as long as it may still become a literal
+     * @param ending the longest end of the text that some literal begins with
+     * @param begun the texts looked for that it begins with
+     * @param found those that it contains
+     */
     private record State(String whole, String ending, BitSet begun, BitSet found) {}
+
+    private record Grown(String text, State state) {}
 
     private boolean grow(Set<String> texts) {
         List<String> letters = letters();
         Set<State> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        seen.add(state(""));
-        open.add("");
+        Deque<Grown> open = new ArrayDeque<>();
+        Grown nothing = new Grown("", new State("", "", found("", new BitSet()), found("", new BitSet())));
+        seen.add(nothing.state);
+        open.add(nothing);
         while (!open.isEmpty()) {
-            String text = open.remove();
+            Grown shorter = open.remove();
             for (String letter : letters) {
-                String longer = text + letter;
-                if (seen.add(state(longer))) {
+                Grown longer = grown(shorter, letter);
+                if (seen.add(longer.state)) {
                     if (seen.size() > MOST) {
                         return false;
                     }
-                    texts.add(longer);
+                    texts.add(longer.text);
                     open.add(longer);
                 }
             }
@@ -101,23 +113,40 @@ final class TextCells {
         return letters.stream().map(Character::toString).toList();
     }
 
-    private State state(String text) {
-        boolean open = literals.stream().anyMatch(each -> each.startsWith(text));
-        BitSet begun = new BitSet();
-        BitSet found = new BitSet();
-        for (int i = 0; i < searched.size(); i++) {
-            begun.set(i, text.startsWith(searched.get(i)));
-            found.set(i, text.contains(searched.get(i)));
+    /** A text and its state, told from what it grew from: what is new in it ends with the letter. */
+    private Grown grown(Grown shorter, String letter) {
+        String text = shorter.text + letter;
+        String ending = ending(shorter.state.ending + letter);
+        budget.take(40L + searched.size());
+        BitSet begun = shorter.state.begun;
+        if (searched.contains(text)) {
+            begun = (BitSet) begun.clone();
+            begun.set(searched.indexOf(text));
         }
-        return new State(open ? text : "", ending(text), begun, found);
+        String whole = ending.equals(text) ? text : "";
+        return new Grown(text, new State(whole, ending, begun, found(ending, shorter.state.found)));
     }
 
-    /** The longest end of the text that some literal begins with. */
-    private String ending(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            String end = text.substring(i);
-            if (literals.stream().anyMatch(each -> each.startsWith(end))) {
-                return end;
+    private BitSet found(String ending, BitSet before) {
+        BitSet found = before;
+        for (int i = 0; i < searched.size(); i++) {
+            if (!found.get(i) && ending.endsWith(searched.get(i))) {
+                found = (BitSet) found.clone();
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /** The longest end of these letters that some literal begins with. */
+    private String ending(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            String end = letters.substring(i);
+            budget.take(5L + literals.size());
+            for (String literal : literals) {
+                if (literal.startsWith(end)) {
+                    return end;
+                }
             }
         }
         return "";

@@ -12,19 +12,22 @@ final class TextSets {
 
     private static final int MOST = 10;
 
+    /** What it costs to put a text into a set. */
+    private static final long EACH = 10;
+
     private TextSets() {}
 
     /** All sets of any texts, as far as having each of these can tell them apart. */
-    static Candidates of(Collection<String> asked) {
-        return of(asked, List.of(other(asked)));
+    static Candidates of(Collection<String> asked, Budget budget) {
+        return of(asked, List.of(other(asked)), budget);
     }
 
     /** All sets of allowed texts. */
-    static Candidates within(List<String> allowed, Collection<String> asked) {
+    static Candidates within(List<String> allowed, Collection<String> asked, Budget budget) {
         List<String> known = allowed.stream().filter(asked::contains).toList();
         List<String> others =
                 allowed.stream().filter(each -> !asked.contains(each)).limit(1).toList();
-        return of(known, others);
+        return of(known, others, budget);
     }
 
     private static String other(Collection<String> asked) {
@@ -35,7 +38,7 @@ final class TextSets {
         return other;
     }
 
-    private static Candidates of(Collection<String> asked, List<String> others) {
+    private static Candidates of(Collection<String> asked, List<String> others, Budget budget) {
         List<String> texts = List.copyOf(new LinkedHashSet<>(asked));
         List<Value> sets = new ArrayList<>();
         boolean complete = texts.size() <= MOST;
@@ -44,6 +47,7 @@ final class TextSets {
                 add(chosen(texts, bits), others, sets);
             }
         } else {
+            budget.take(EACH * texts.size() * texts.size());
             texts.forEach(each -> add(Set.of(each), others, sets));
             add(Set.copyOf(texts), others, sets);
             texts.forEach(each -> add(without(texts, each), others, sets));

@@ -19,6 +19,12 @@ final class TrailSpace {
     private static final int MOST_COUNTS = 250;
     private static final int MOST_WALKS = 60;
 
+    /** What it costs to make up the walks of a condition, and to combine them with others. */
+    private static final int TEMPLATE = 2_000;
+
+    /** What it costs to combine a walk with one that counts. */
+    private static final int COMBINED = 50;
+
     private final Engine engine;
     private final List<Condition> atoms;
     private final List<Integer> numbers;
@@ -52,33 +58,34 @@ final class TrailSpace {
     }
 
     /** Every case, and maybe some that no trail brings about. */
-    List<Dimension> bounds() {
-        List<Dimension> dimensions = new ArrayList<>();
+    List<Aspect> bounds() {
+        List<Aspect> aspects = new ArrayList<>();
         List<Integer> rest = new ArrayList<>(numbers);
         Optional<List<Cell>> cells = counts();
         if (!counted.isEmpty() && cells.isPresent()) {
             List<Cell> all = new ArrayList<>(cells.get());
             all.add(Cell.of(unknown(counted.size())));
-            dimensions.add(Dimension.of(array(counted), all));
+            aspects.add(Aspect.of(array(counted), all));
             rest.removeAll(counted);
         }
         Map<Object, List<Integer>> quantities = new LinkedHashMap<>();
         for (int number : rest) {
             Quantity quantity = Quantity.of(atoms.get(number));
             if (quantity == null) {
-                dimensions.add(Dimension.free(number, Masks.ANY));
+                aspects.add(Aspect.free(number, Masks.ANY));
             } else {
                 quantities
                         .computeIfAbsent(quantity.of(), none -> new ArrayList<>())
                         .add(number);
             }
         }
-        quantities.values().forEach(own -> dimensions.add(Quantity.dimension(array(own), quantities(own))));
-        return dimensions;
+        quantities.values().forEach(own -> engine.budget().take(2L * own.size() * own.size()));
+        quantities.values().forEach(own -> aspects.add(Quantity.aspect(array(own), quantities(own))));
+        return aspects;
     }
 
     private Optional<List<Cell>> counts() {
-        return counted.isEmpty() ? Optional.of(List.of()) : new Counting(conditions(counted)).cells();
+        return counted.isEmpty() ? Optional.of(List.of()) : new Counting(conditions(counted), engine.budget()).cells();
     }
 
     private List<Quantity> quantities(List<Integer> own) {
@@ -93,7 +100,7 @@ final class TrailSpace {
     }
 
     /** Trails that bring cases about, one for each case. */
-    Dimension samples() {
+    Aspect samples() {
         List<Cell> counts = counts().orElse(List.of());
         List<Cell> cells = new ArrayList<>();
         if (counted.size() == numbers.size()) {
@@ -101,7 +108,7 @@ final class TrailSpace {
         }
         cells.addAll(evaluated(counts));
         cells.add(new Cell(unknown(numbers.size()), draft -> {}, Set.of(), true));
-        return new Dimension(array(numbers), Dimension.distinct(cells), Set.of(), true);
+        return new Aspect(array(numbers), Aspect.distinct(cells), Set.of(), true);
     }
 
     /** Combinations of walks, asked of the engine. */
@@ -135,6 +142,7 @@ final class TrailSpace {
         Set<Walk> combined = new LinkedHashSet<>();
         combined.add(Walk.NOWHERE);
         for (int number : numbers) {
+            engine.budget().take(TEMPLATE);
             List<Walk> own = Templates.of(atoms.get(number));
             for (Walk before : List.copyOf(combined)) {
                 for (Walk walk : own) {
@@ -151,6 +159,7 @@ final class TrailSpace {
         Set<Walk> walks = new LinkedHashSet<>(combined);
         for (Cell cell : counts.subList(0, Math.min(MOST_COUNTS, counts.size()))) {
             Draft.Part sample = cell.sample();
+            engine.budget().take((long) COMBINED * combined.size());
             Walk counting =
                     sample == null ? Walk.NOWHERE : Draft.of(List.of(sample)).walk();
             walks.add(counting);

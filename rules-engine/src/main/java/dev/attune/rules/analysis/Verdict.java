@@ -18,12 +18,15 @@ public sealed interface Verdict {
     /**
      * No proof was found, and no visitor for the missing side either.
      *
+     * @param obstacle what kept it from being decided
      * @param reason a sentence that says why
      * @param matching a visitor who matches, if one was found
      * @param passing a visitor who does not, if one was found
      */
-    record Undecided(String reason, Optional<Witness> matching, Optional<Witness> passing) implements Verdict {
+    record Undecided(Obstacle obstacle, String reason, Optional<Witness> matching, Optional<Witness> passing)
+            implements Verdict {
         public Undecided {
+            Objects.requireNonNull(obstacle, "obstacle");
             Objects.requireNonNull(reason, "reason");
         }
     }

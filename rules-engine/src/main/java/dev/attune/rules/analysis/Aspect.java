@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Something that varies by itself: its atoms, and the cases that they can be in together. */
-final class Dimension {
+final class Aspect {
 
     private final int[] atoms;
     private final List<Cell> cells;
@@ -22,15 +22,15 @@ final class Dimension {
      * @param attributes the attributes whose being withheld the cells tell
      * @param trail whether the cells tell that the trail is withheld
      */
-    Dimension(int[] atoms, List<Cell> cells, Set<AttributeKey> attributes, boolean trail) {
+    Aspect(int[] atoms, List<Cell> cells, Set<AttributeKey> attributes, boolean trail) {
         this.atoms = atoms;
         this.cells = List.copyOf(cells);
         this.attributes = Set.copyOf(attributes);
         this.trail = trail;
     }
 
-    static Dimension of(int[] atoms, List<Cell> cells) {
-        return new Dimension(atoms, cells, Set.of(), false);
+    static Aspect of(int[] atoms, List<Cell> cells) {
+        return new Aspect(atoms, cells, Set.of(), false);
     }
 
     /** Not to be changed. */
@@ -50,8 +50,13 @@ final class Dimension {
         return trail;
     }
 
+    /** How many masks its cells hold. */
+    long size() {
+        return (long) cells.size() * (atoms.length + 1);
+    }
+
     /** One atom of which nothing is known but that it is one of the truths. */
-    static Dimension free(int atom, int mask) {
+    static Aspect free(int atom, int mask) {
         List<Cell> cells = new ArrayList<>();
         for (int truth : new int[] {Masks.TRUE, Masks.FALSE, Masks.UNKNOWN}) {
             if ((mask & truth) != 0) {
@@ -61,21 +66,36 @@ final class Dimension {
         return of(new int[] {atom}, cells);
     }
 
+    /** Whether some of its atoms are among these. */
+    boolean isSeenBy(BitSet relevant) {
+        for (int atom : atoms) {
+            if (relevant.get(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, with one cell for each case that these atoms can tell apart. */
-    Dimension seenBy(BitSet relevant) {
+    Aspect seenBy(BitSet relevant) {
         int[] positions = positions(relevant);
         Map<List<Integer>, Cell> cases = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            List<Integer> key =
-                    Arrays.stream(positions).map(i -> cell.masks()[i]).boxed().toList();
+            List<Integer> key = new ArrayList<>(positions.length);
+            for (int position : positions) {
+                key.add(cell.masks()[position]);
+            }
             cases.putIfAbsent(key, cell);
         }
-        return new Dimension(atoms, List.copyOf(cases.values()), attributes, trail);
+        return new Aspect(atoms, List.copyOf(cases.values()), attributes, trail);
     }
 
     /** The same, without the cases that a world excludes. */
-    Dimension in(World world) {
-        return new Dimension(
+    Aspect in(World world) {
+        if (attributes.isEmpty() && !trail) {
+            return this;
+        }
+        return new Aspect(
                 atoms, cells.stream().filter(cell -> cell.isIn(world, this)).toList(), attributes, trail);
     }
 
