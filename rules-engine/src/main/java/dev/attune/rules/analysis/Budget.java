@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget {
 
-    /** At ten to thirty nanoseconds a unit, about one or two seconds. */
+    /** About two seconds of simple conditions, and up to five of costly ones such as recurrences and sequences. */
     private static final long PUBLICATION = 70_000_000;
 
     /** What a simple condition takes. */

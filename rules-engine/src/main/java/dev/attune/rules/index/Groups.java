@@ -16,4 +16,9 @@ record Groups(long factor) {
     int of(int number) {
         return (int) ((number * factor) >>> 32);
     }
+
+    /** The first number of a group. */
+    int first(int group) {
+        return (int) ((((long) group << 32) + factor - 1) / factor);
+    }
 }

@@ -47,7 +47,7 @@ final class IndexBuilder {
 
     private void list(EncodedConjunction conjunction, EncodedTest access, List<EncodedTest> steady) {
         if (access.points().isEmpty()) {
-            listByParts(new Posting(conjunction.rule(), steady, conjunction.timed()), access);
+            listByParts(conjunction, access, steady);
             return;
         }
         List<EncodedTest> left = new ArrayList<>(steady);
@@ -62,8 +62,13 @@ final class IndexBuilder {
         }
     }
 
-    /** A part may hold cells that do not satisfy the access test, which is therefore verified like the others. */
-    private void listByParts(Posting conjunction, EncodedTest access) {
+    /** In a part of which every cell satisfies the access test, that need not be asked; elsewhere it is asked last, as it mostly holds. */
+    private void listByParts(EncodedConjunction conjunction, EncodedTest access, List<EncodedTest> steady) {
+        List<EncodedTest> left = new ArrayList<>(steady);
+        left.remove(access);
+        Posting within = new Posting(conjunction.rule(), left, conjunction.timed());
+        left.add(access);
+        Posting across = new Posting(conjunction.rule(), left, conjunction.timed());
         Groups parts = Table.parts(dimensions.at(access.dimension()));
         SortedMap<Integer, List<Posting>> lists = lists(access.dimension(), Table.By.PART);
         int[] bounds = access.range().bounds();
@@ -71,7 +76,8 @@ final class IndexBuilder {
         for (int i = 0; i < bounds.length; i += 2) {
             int last = parts.of(bounds[i + 1]);
             for (int part = Math.max(done + 1, parts.of(bounds[i])); part <= last; part++) {
-                add(conjunction, part, lists);
+                boolean isWithin = bounds[i] <= parts.first(part) && parts.first(part + 1) - 1 <= bounds[i + 1];
+                add(isWithin ? within : across, part, lists);
                 done = part;
             }
         }
