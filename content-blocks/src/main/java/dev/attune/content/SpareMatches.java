@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * large as there are rules. Whoever takes one out is the only one that has it. Bounded and without locks: where there is none, one is
  * made, and where there is no room, it is left to the collector. Goes with its publication. Thread-safe.
  *
- * <p>A spare still holds the facts that it was last filled with, until the next page. It belongs to no thread, because where each request
- * has a thread of its own a thread's spare would serve one page only.
+ * <p>A spare holds nobody's facts. It belongs to no thread, because where each request has a thread of its own a thread's spare would
+ * serve one page only.
  */
 final class SpareMatches {
 
@@ -48,6 +48,7 @@ final class SpareMatches {
 
     /** Takes an answer that nobody looks at any more; not one in the midst of which something broke down. */
     void giveBack(Matches matches) {
+        matches.clear();
         for (int place = 0; place < MOST; place++) {
             if (places.get(place) == null && places.compareAndSet(place, null, matches)) {
                 return;

@@ -36,6 +36,11 @@ public final class Matches {
         return search;
     }
 
+    /** Lets go of the facts and of what was found: no rule matches until it is filled again. */
+    public void clear() {
+        rules.clear(this);
+    }
+
     public int size() {
         return rules.size();
     }

@@ -126,6 +126,7 @@ public final class RulePlanner {
         ConjunctionIndex index = new RuleIndexer(catalog, audiences, planner).index(conditions);
         planner.shared().complete();
         return new RuleSet(
+                catalog,
                 conditions,
                 planner,
                 index,

@@ -1,7 +1,10 @@
 package dev.attune.rules;
 
+import dev.attune.api.attribute.AttributeCatalog;
 import dev.attune.api.condition.Condition;
+import dev.attune.api.consent.Consent;
 import dev.attune.api.request.Facts;
+import dev.attune.api.visitor.VisitorId;
 import dev.attune.rules.index.ConjunctionIndex;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +28,10 @@ public final class RuleSet {
     private final ConjunctionIndex index;
     private final DependencyFinder dependencies;
     private final LogicSentences sentences;
+    private final Facts nobody;
 
     RuleSet(
+            AttributeCatalog catalog,
             List<Condition> rules,
             ConditionPlanner planner,
             ConjunctionIndex index,
@@ -38,6 +43,8 @@ public final class RuleSet {
         this.index = index;
         this.dependencies = dependencies;
         this.sentences = sentences;
+        this.nobody = Facts.of(catalog, new VisitorId("nobody"), Instant.EPOCH, Consent.none())
+                .build();
     }
 
     public int size() {
@@ -64,6 +71,11 @@ public final class RuleSet {
         }
         again.evaluation().begin(facts);
         index.search(facts, again.evaluation(), again.search());
+    }
+
+    void clear(Matches matches) {
+        matches.evaluation().begin(nobody);
+        matches.search().clear();
     }
 
     /** Why a rule is true, false or unknown for these facts. */

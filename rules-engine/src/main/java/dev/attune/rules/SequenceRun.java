@@ -39,6 +39,7 @@ final class SequenceRun {
                 }
             }
         }
+        same = null;
         return farthest;
     }
 

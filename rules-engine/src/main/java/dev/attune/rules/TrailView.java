@@ -36,6 +36,7 @@ final class TrailView {
     void begin(Facts next) {
         facts = next;
         trail = next.trail();
+        columns = Trail.empty().columns();
         made = false;
         request++;
     }

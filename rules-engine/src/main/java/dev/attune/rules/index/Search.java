@@ -21,10 +21,15 @@ public final class Search {
 
     void begin(Facts facts, Predicates by) {
         predicates = by;
-        matched.clear();
-        pending.clear();
+        clear();
         sieve.begin();
         values.read(facts);
+    }
+
+    /** Lets go of what was found. */
+    public void clear() {
+        matched.clear();
+        pending.clear();
     }
 
     /** The rules of which a conjunction holds. */
