@@ -82,8 +82,16 @@ final class Comparing {
     private static int compare(Number a, Number b) {
         if (a instanceof Long whole && b instanceof Long other) {
             return Long.compare(whole, other);
+        } else if (a instanceof Double one && b instanceof Double other) {
+            return one < other ? LESS : one > other ? GREATER : one.doubleValue() == other ? EQUAL : UNORDERED;
         }
-        return Double.compare(a.doubleValue(), b.doubleValue());
+        return isNotANumber(a) || isNotANumber(b)
+                ? UNORDERED
+                : Integer.signum(Numbers.compare(Numbers.of(a), Numbers.of(b)));
+    }
+
+    private static boolean isNotANumber(Number number) {
+        return number instanceof Double decimal && decimal.isNaN();
     }
 
     /** Whether a text has a part, a list an item, or a structure a member. */

@@ -100,7 +100,7 @@ final class Data {
                 return (long) map.size();
             }
             if (member == null && name.equals("first") && !map.isEmpty() && !map.containsKey(name)) {
-                return pair(map.entrySet().iterator().next());
+                return first(map);
             }
             return unwrap(member);
         } else if (object instanceof Collection<?> collection) {
@@ -108,8 +108,7 @@ final class Data {
         } else if (object instanceof ForLoop loop) {
             return loop.member(name);
         } else if (object instanceof String || object instanceof SafeText) {
-            String text = object.toString();
-            return name.equals("size") ? (Object) (long) text.codePointCount(0, text.length()) : null;
+            return name.equals("size") ? (Object) size(object) : null;
         }
         return null;
     }
@@ -117,8 +116,8 @@ final class Data {
     private static @Nullable Object collectionMember(Collection<?> collection, String name) {
         return switch (name) {
             case "size" -> (long) collection.size();
-            case "first" -> item(collection, 0);
-            case "last" -> item(collection, -1);
+            case "first" -> first(collection);
+            case "last" -> last(collection);
             default -> null;
         };
     }
@@ -133,6 +132,32 @@ final class Data {
             return loop.member(name);
         }
         return null;
+    }
+
+    /** The first item of a list, the first pair of a structure; nil of anything else. */
+    static @Nullable Object first(@Nullable Object object) {
+        if (object instanceof Map<?, ?> map) {
+            return map.isEmpty() ? null : pair(map.entrySet().iterator().next());
+        }
+        return object instanceof Collection<?> collection ? item(collection, 0) : null;
+    }
+
+    /** The last item of a list; nil of anything else. */
+    static @Nullable Object last(@Nullable Object object) {
+        return object instanceof Collection<?> collection ? item(collection, -1) : null;
+    }
+
+    /** How many characters a text has, or how many items or members; zero for anything else. */
+    static long size(@Nullable Object object) {
+        if (object instanceof Collection<?> collection) {
+            return collection.size();
+        } else if (object instanceof Map<?, ?> map) {
+            return map.size();
+        } else if (object instanceof String || object instanceof SafeText) {
+            String text = object.toString();
+            return text.codePointCount(0, text.length());
+        }
+        return 0;
     }
 
     private static @Nullable Object item(Collection<?> collection, long index) {

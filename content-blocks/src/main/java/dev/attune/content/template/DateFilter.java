@@ -51,8 +51,7 @@ final class DateFilter {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static @Nullable Object apply(
-            @Nullable Object input, @Nullable Object format, @Nullable Object unused, RenderState state) {
+    static @Nullable Object apply(@Nullable Object input, @Nullable Object format, RenderState state) {
         String form = Text.of(format, state);
         if (input == null || form.isEmpty()) {
             return input;
@@ -80,8 +79,13 @@ final class DateFilter {
         return null;
     }
 
+    /** Whether a text is one of the words for the present. */
+    static boolean isPresent(String text) {
+        return text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today");
+    }
+
     private static @Nullable ZonedDateTime written(String text, Facts facts, ZoneId zone) {
-        if (text.equals("now") || text.equals("today")) {
+        if (isPresent(text)) {
             return facts.at().atZone(zone);
         }
         if (text.isEmpty() || text.length() > LONGEST) {

@@ -31,7 +31,7 @@ final class Dependencies {
 
     /** A constant: the words for the present are instants to the {@code date} filter. */
     void literal(@Nullable Object value) {
-        now |= "now".equals(value) || "today".equals(value);
+        now |= value instanceof String word && DateFilter.isPresent(word);
     }
 
     void settings(FilterSpec.Settings settings) {

@@ -1,10 +1,9 @@
 package dev.attune.content.template;
 
-import dev.attune.api.spi.TemplateFilter;
 import java.util.List;
 import java.util.Set;
 
-/** Turns expressions into what is evaluated: resolves names to positions and slots, and filters to functions. */
+/** Turns expressions into what is evaluated: resolves names to positions and slots. */
 final class ExpressionPlanner {
 
     private static final Expression NIL = new Expressions.Constant(null);
@@ -13,14 +12,14 @@ final class ExpressionPlanner {
 
     private final Scope scope;
     private final Names names;
-    private final FilterCatalog filters;
+    private final FilterPlanner filters;
     private final Problems problems;
     private final Dependencies dependencies;
 
     ExpressionPlanner(Scope scope, Names names, FilterCatalog filters, Problems problems, Dependencies dependencies) {
         this.scope = scope;
         this.names = names;
-        this.filters = filters;
+        this.filters = new FilterPlanner(filters, problems, dependencies);
         this.problems = problems;
         this.dependencies = dependencies;
     }
@@ -110,59 +109,6 @@ final class ExpressionPlanner {
     }
 
     Expression filtered(Expr.Filtered filtered) {
-        Expression input = filtered.input().plan(this);
-        FilterSpec spec = filters.find(filtered.filter());
-        if (spec != null) {
-            dependencies.settings(spec.settings());
-            return builtIn(spec, filtered, input);
-        }
-        TemplateFilter plugin = filters.plugin(filtered.filter());
-        if (plugin != null) {
-            dependencies.settings(FilterSpec.Settings.ALL);
-            return plugin(plugin, filtered, input);
-        }
-        problems.error(
-                filtered.at(),
-                "unknown filter " + filtered.filter() + Problems.hint(filtered.filter(), filters.names()));
-        return input;
-    }
-
-    private Expression builtIn(FilterSpec spec, Expr.Filtered filtered, Expression input) {
-        Expression[] arguments = {new Expressions.Constant(spec.first()), new Expressions.Constant(spec.second())};
-        int given = 0;
-        for (Expr.Argument argument : filtered.arguments()) {
-            Expression value = argument.value().plan(this);
-            if (argument.name() == null) {
-                if (given < spec.most()) {
-                    arguments[given] = value;
-                }
-                given++;
-            } else if (argument.name().equals(spec.keyword())) {
-                arguments[1] = value;
-            } else {
-                problems.error(
-                        argument.at(), "the filter " + spec.name() + " has no argument named " + argument.name());
-            }
-        }
-        if (given < spec.least() || given > spec.most()) {
-            problems.error(filtered.at(), spec.complaint(given));
-        }
-        spec.check(filtered, problems);
-        return new Expressions.Filtered(spec.function(), input, arguments[0], arguments[1]);
-    }
-
-    private Expression plugin(TemplateFilter filter, Expr.Filtered filtered, Expression input) {
-        for (Expr.Argument argument : filtered.arguments()) {
-            if (argument.name() != null) {
-                problems.error(
-                        argument.at(),
-                        "the filter " + filtered.filter() + " has no named arguments: remove \"" + argument.name()
-                                + ":\"");
-            }
-        }
-        Expression[] arguments = filtered.arguments().stream()
-                .map(argument -> argument.value().plan(this))
-                .toArray(Expression[]::new);
-        return new PluginFiltered(filtered.filter(), filter, input, arguments);
+        return filters.plan(filtered, this);
     }
 }

@@ -105,15 +105,4 @@ final class Expressions {
             return Data.isTruthy(terms[ands.length].evaluate(state));
         }
     }
-
-    /** A value through a filter of the language. */
-    record Filtered(FilterFunction function, Expression input, Expression first, Expression second)
-            implements Expression {
-        @Override
-        public @Nullable Object evaluate(RenderState state) {
-            Object result = function.apply(input.evaluate(state), first.evaluate(state), second.evaluate(state), state);
-            state.made(result);
-            return result;
-        }
-    }
 }

@@ -1,26 +1,15 @@
 package dev.attune.content.template;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A filter of the language.
  *
- * @param least how many arguments it needs
- * @param most how many it takes
- * @param keyword the name of an argument that goes to the second place; null if it has none
- * @param first what stands for the first argument if it is not given
- * @param second what stands for the second argument if it is not given
- * @param settings what it depends on beside its input
+ * @param parameters what it takes beside its input; those by name come last
+ * @param open whether it takes arguments of any other name too
+ * @param settings what it depends on beside its input and its arguments
  */
-record FilterSpec(
-        String name,
-        int least,
-        int most,
-        @Nullable String keyword,
-        @Nullable Object first,
-        @Nullable Object second,
-        Settings settings,
-        FilterFunction function) {
+record FilterSpec(String name, List<Parameter> parameters, boolean open, Settings settings, FilterFunction function) {
 
     /** What of the page the result of a filter depends on. */
     enum Settings {
@@ -31,36 +20,57 @@ record FilterSpec(
         ALL
     }
 
-    static FilterSpec of(String name, int least, int most, FilterFunction function) {
-        return new FilterSpec(name, least, most, null, null, null, Settings.NONE, function);
+    static FilterSpec of(String name, FilterFunction.OfInput function) {
+        return new FilterSpec(name, List.of(), false, Settings.NONE, function);
     }
 
-    FilterSpec withKeyword(String argument) {
-        return new FilterSpec(name, least, most, argument, first, second, settings, function);
+    static FilterSpec of(String name, Parameter parameter, FilterFunction.OfOne function) {
+        return new FilterSpec(name, List.of(parameter), false, Settings.NONE, function);
     }
 
-    FilterSpec withDefaults(Object one, Object two) {
-        return new FilterSpec(name, least, most, keyword, one, two, settings, function);
+    static FilterSpec of(String name, Parameter first, Parameter second, FilterFunction.OfTwo function) {
+        return new FilterSpec(name, List.of(first, second), false, Settings.NONE, function);
+    }
+
+    static FilterSpec of(String name, List<Parameter> parameters, FilterFunction.OfMany function) {
+        return new FilterSpec(name, parameters, false, Settings.NONE, function);
+    }
+
+    FilterSpec takingAnyName() {
+        return new FilterSpec(name, parameters, true, settings, function);
     }
 
     FilterSpec dependingOn(Settings used) {
-        return new FilterSpec(name, least, most, keyword, first, second, used, function);
+        return new FilterSpec(name, parameters, open, used, function);
+    }
+
+    /** How many arguments it needs. */
+    int least() {
+        return (int) parameters.stream().filter(Parameter::required).count();
+    }
+
+    /** How many arguments it takes by their place. */
+    int most() {
+        return (int)
+                parameters.stream().filter(parameter -> !parameter.keyword()).count();
+    }
+
+    /** The place of the parameter that is given by this name; -1 if there is none. */
+    int place(String keyword) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).keyword() && parameters.get(i).name().equals(keyword)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What is wrong with this number of arguments. */
     String complaint(int given) {
+        int least = least();
+        int most = most();
         String wanted = least == most ? Integer.toString(most) : least + " to " + most;
         return "the filter " + name + " takes " + (most == 0 ? "no" : wanted)
                 + (least == 1 && most == 1 ? " argument" : " arguments") + ", not " + given;
-    }
-
-    /** Tells what can be seen to be wrong with arguments that are constants. */
-    void check(Expr.Filtered filtered, Problems problems) {
-        if (name.equals("money")
-                && !filtered.arguments().isEmpty()
-                && filtered.arguments().get(0).value() instanceof Expr.Literal literal
-                && !(literal.value() instanceof String code && MoneyFormat.isCurrency(code))) {
-            problems.error(literal.at(), "not a currency: use an ISO 4217 code such as \"EUR\"");
-        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.attune.content.template;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** How values become whole numbers. */
 final class Integers {
+
+    /** So many digits are always a long. */
+    private static final int LONG_DIGITS = 18;
 
     private Integers() {}
 
@@ -20,33 +24,45 @@ final class Integers {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        Long number = parse(text.substring(0, end));
+        Long number = end > LONG_DIGITS ? null : parse(text.substring(0, end));
         return number == null ? 0 : number;
     }
 
-    /** As options and arguments do: a number, or a text that is a whole number; null otherwise. */
+    /**
+     * As options and arguments do: a whole number, or a text that is one; null otherwise. What is beyond a long becomes the nearest
+     * one.
+     */
     static @Nullable Long strict(@Nullable Object value) {
-        if (value instanceof Number number) {
+        if (value instanceof Long number) {
+            return number;
+        } else if (value instanceof BigInteger number) {
+            return nearest(number.signum());
+        } else if (value instanceof Integer number) {
             return number.longValue();
         }
-        return value instanceof String text ? parse(text.strip()) : null;
+        return value instanceof String || value instanceof SafeText
+                ? parse(value.toString().strip())
+                : null;
     }
 
     private static @Nullable Long parse(String text) {
-        int digits = text.startsWith("-") ? 1 : 0;
-        // up to 18 digits are always a long
-        if (text.length() == digits || text.length() > 18) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        if (text.length() == sign) {
             return null;
         }
-        for (int i = digits; i < text.length(); i++) {
+        for (int i = sign; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
                 return null;
             }
         }
-        return Long.valueOf(text);
+        return text.length() - sign <= LONG_DIGITS ? Long.valueOf(text) : nearest(text.startsWith("-") ? -1 : 1);
     }
 
-    private static boolean isDigit(char c) {
+    private static Long nearest(int sign) {
+        return sign < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -61,8 +61,7 @@ final class MoneyFormat {
     }
 
     /** The {@code money} filter: an amount in minor units, and an ISO 4217 code. */
-    static @Nullable Object apply(
-            @Nullable Object input, @Nullable Object code, @Nullable Object unused, RenderState state) {
+    static @Nullable Object apply(@Nullable Object input, @Nullable Object code, RenderState state) {
         Long amount = amount(input);
         if (amount == null) {
             return input;
@@ -79,8 +78,11 @@ final class MoneyFormat {
         return input instanceof Long || input instanceof String ? Integers.strict(input) : null;
     }
 
-    static boolean isCurrency(String code) {
-        return code.length() == 3 && find(code) != null;
+    /** What is wrong with a constant as a currency; null if nothing is. */
+    static @Nullable String complaint(@Nullable Object code) {
+        return code instanceof String text && find(text) != null
+                ? null
+                : "not a currency: use an ISO 4217 code such as \"EUR\"";
     }
 
     private static @Nullable Currency find(String code) {

@@ -46,10 +46,15 @@ final class RenderState {
     }
 
     private void charge(int length) {
+        checkLength(length);
+        step(length / LONG_TEXT);
+    }
+
+    /** Ends the rendering if a text that is being made is longer than all output may be. */
+    void checkLength(long length) {
         if (length > limits.output()) {
             throw new TemplateLimitException("a filter made more than " + limits.output() + " characters");
         }
-        step(length / LONG_TEXT);
     }
 
     /** Counts the work of looking for one text in another, which in the worst case is the product of their lengths. */

@@ -1,6 +1,5 @@
 package dev.attune.content.template;
 
-import dev.attune.api.request.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,7 +36,7 @@ final class Text {
             return text;
         }
         StringBuilder text = new StringBuilder();
-        append(value, text, state.facts, 0);
+        append(value, text, state, 0);
         return text.toString();
     }
 
@@ -48,31 +47,34 @@ final class Text {
         return text.toString();
     }
 
-    private static void append(@Nullable Object object, StringBuilder text, @Nullable Facts facts, int depth) {
+    private static void append(@Nullable Object object, StringBuilder text, @Nullable RenderState state, int depth) {
         Object value = Data.unwrap(object);
         if (value == null || value instanceof Special || depth > DEEPEST) {
             return;
         }
         if (value instanceof Double number) {
             text.append(number(number));
-        } else if (value instanceof Instant instant && facts != null) {
-            Strftime.append(MOMENT, instant.atZone(facts.zone().id()), facts.locale(), text);
+        } else if (value instanceof Instant instant && state != null) {
+            Strftime.append(MOMENT, instant.atZone(state.facts.zone().id()), state.facts.locale(), text);
         } else if (value instanceof Map<?, ?> map) {
-            appendMap(map, text, facts, depth);
+            appendMap(map, text, state, depth);
         } else if (value instanceof Collection<?> collection && !(value instanceof Range)) {
             // a list reads as in Liquid, without anything between its items; a set of texts is meant to be read
             String separator = value instanceof Set ? ", " : "";
             int start = text.length();
             for (Object item : collection) {
                 text.append(text.length() == start ? "" : separator);
-                append(item, text, facts, depth + 1);
+                append(item, text, state, depth + 1);
             }
         } else {
             text.append(value);
         }
+        if (state != null) {
+            state.checkLength(text.length());
+        }
     }
 
-    private static void appendMap(Map<?, ?> map, StringBuilder text, @Nullable Facts facts, int depth) {
+    private static void appendMap(Map<?, ?> map, StringBuilder text, @Nullable RenderState state, int depth) {
         text.append('{');
         String separator = "";
         for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -83,7 +85,7 @@ final class Text {
             } else if (value == null) {
                 text.append("nil");
             } else {
-                append(value, text, facts, depth + 1);
+                append(value, text, state, depth + 1);
             }
             separator = ", ";
         }

@@ -98,7 +98,7 @@ class ProblemTests {
                 .thenProblemsAre(
                         "1:4 unknown placeholder nobody",
                         "2:22 expected a value such as profile.first_name, \"text\" or 5 but found the end of it",
-                        "3:27 unknown filter shout",
+                        "3:27 unknown filter shout, did you mean sort",
                         "5:15 expected a value such as profile.first_name, \"text\" or 5 but found the end of it",
                         "5:27 unknown placeholder y");
     }
