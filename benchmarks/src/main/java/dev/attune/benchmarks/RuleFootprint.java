@@ -10,19 +10,14 @@ import dev.attune.benchmarks.workload.Shape;
 import dev.attune.rules.Rule;
 import dev.attune.rules.RulePlanner;
 import dev.attune.rules.RuleSet;
-import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Tells how many bytes a rule takes once it is planned: what the heap holds after the planning more than before it, so without the
  * condition, which is told apart. The other designs stand beside it.
  */
 public final class RuleFootprint {
-
-    private static final int COLLECTIONS = 4;
 
     private final int rules;
 
@@ -47,16 +42,16 @@ public final class RuleFootprint {
         RulePlanner planner = RulePlanner.of(RuleWorkload.catalog(), Map.of(), List.of());
         // The first plan loads what every later one shares.
         planner.plan(documents(shape));
-        long before = used();
+        long before = Footprint.used();
         List<Rule> documents = documents(shape);
-        tell(shape, "conditions", used() - before);
-        tell(shape, "planned", retained(() -> planner.plan(documents)));
-        tell(shape, "with every tree", retained(() -> withEveryTree(planner.plan(documents), shape)));
+        tell(shape, "conditions", Footprint.used() - before);
+        tell(shape, "planned", Footprint.of(() -> planner.plan(documents)));
+        tell(shape, "with every tree", Footprint.of(() -> withEveryTree(planner.plan(documents), shape)));
         if (shape != Shape.TRAIL) {
             Coding coding = Coding.of(RuleWorkload.rules(shape, rules));
-            tell(shape, "ints in arrays", retained(() -> new PackedRules(coding)));
-            tell(shape, "counting postings", retained(() -> new CountingPostings(coding)));
-            tell(shape, "sliced bitmaps", retained(() -> new SlicedBitmaps(coding)));
+            tell(shape, "ints in arrays", Footprint.of(() -> new PackedRules(coding)));
+            tell(shape, "counting postings", Footprint.of(() -> new CountingPostings(coding)));
+            tell(shape, "sliced bitmaps", Footprint.of(() -> new SlicedBitmaps(coding)));
         }
     }
 
@@ -74,25 +69,6 @@ public final class RuleFootprint {
         return RuleWorkload.rules(shape, rules).stream()
                 .map(clause -> new Rule("", clause.condition()))
                 .toList();
-    }
-
-    /** What it is made from is held too, so it does not count. */
-    private static long retained(Supplier<Object> made) {
-        long before = used();
-        Object kept = made.get();
-        try {
-            return used() - before;
-        } finally {
-            Reference.reachabilityFence(kept);
-            Reference.reachabilityFence(made);
-        }
-    }
-
-    private static long used() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private void tell(Shape shape, String what, long bytes) {

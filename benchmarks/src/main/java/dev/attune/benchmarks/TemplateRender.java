@@ -2,6 +2,9 @@ package dev.attune.benchmarks;
 
 import dev.attune.api.problem.Problem;
 import dev.attune.api.request.Facts;
+import dev.attune.benchmarks.banner.BannerWorkload;
+import dev.attune.benchmarks.banner.HandWrittenBanner;
+import dev.attune.benchmarks.banner.Shopper;
 import dev.attune.content.template.Escaping;
 import dev.attune.content.template.Template;
 import dev.attune.content.template.TemplateCompiler;

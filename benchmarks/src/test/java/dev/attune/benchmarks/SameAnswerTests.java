@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.benchmarks.banner.ManyBanners;
+import dev.attune.benchmarks.engines.BannerEngines;
 import dev.attune.benchmarks.peers.Peers;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openjdk.jmh.annotations.Param;
 
 /** Every way that a benchmark compares gives the same answer; the benchmarks check it themselves before they measure. */
 class SameAnswerTests {
@@ -103,6 +108,49 @@ class SameAnswerTests {
                 .isEqualTo(benchmark.byHand())
                 .isEqualTo(benchmark.parsePlanAndRender())
                 .contains("Zoë &lt;3 O&#39;Hara", "1.349,00\u00a0€", "1 November 2026");
+    }
+
+    @Nested
+    class Banners {
+
+        static Set<String> engines() {
+            return BannerEngines.names();
+        }
+
+        @ParameterizedTest
+        @MethodSource("engines")
+        void areTheSameWithEachEngine(String engine) {
+            TemplateEngines benchmark = new TemplateEngines();
+            benchmark.engine = engine;
+
+            assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        }
+
+        @Test
+        void areMeasuredWithEveryEngine() throws NoSuchFieldException {
+            assertThat(TemplateEngines.class
+                            .getField("engine")
+                            .getAnnotation(Param.class)
+                            .value())
+                    .containsExactlyInAnyOrderElementsOf(BannerEngines.names());
+        }
+
+        @Test
+        void refusesAnEngineThatIsNotThere() {
+            assertThatThrownBy(() -> BannerEngines.named("nobody"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nobody");
+        }
+    }
+
+    @Test
+    void compilesAsManyTemplatesAsItIsAskedFor() {
+        TemplateCompile benchmark = new TemplateCompile();
+        benchmark.templates = 200;
+        benchmark.prepare();
+
+        assertThat(benchmark.attune()).hasSize(200);
+        assertThat(ManyBanners.sources(200)).doesNotHaveDuplicates();
     }
 
     @Test

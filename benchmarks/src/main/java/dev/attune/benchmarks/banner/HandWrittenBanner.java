@@ -1,6 +1,5 @@
-package dev.attune.benchmarks;
+package dev.attune.benchmarks.banner;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,28 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The banner of {@link BannerWorkload} as a patient programmer would write it for speed: one builder, no format objects, German amounts and
  * months only.
  */
-final class HandWrittenBanner {
-
-    private static final String[] MONTHS = {
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember"
-    };
+public final class HandWrittenBanner {
 
     private final StringBuilder html = new StringBuilder(2_500);
 
     private HandWrittenBanner() {}
 
-    static String of(Shopper shopper) {
+    public static String of(Shopper shopper) {
         HandWrittenBanner banner = new HandWrittenBanner();
         banner.head(shopper);
         banner.cart(shopper);
@@ -40,13 +24,14 @@ final class HandWrittenBanner {
     }
 
     private void head(Shopper shopper) {
+        String name = shopper.firstName();
         html.append("<section class=\"banner banner--");
         escape(shopper.tier());
         html.append(
                 "\" aria-labelledby=\"banner-title\">\n  <header class=\"banner__head\">\n    <p class=\"banner__badge\">");
         escape(shopper.tier().toUpperCase(Locale.ROOT));
         html.append("</p>\n    <h2 id=\"banner-title\">Welcome back, ");
-        escape(nameOf(shopper.firstName()));
+        escape(name == null || name.isEmpty() ? BannerWorkload.NAMELESS : name);
         html.append("!</h2>\n    <p class=\"banner__lead\">Still thinking about ");
         escape(shopper.category());
         html.append("? You searched for &ldquo;");
@@ -54,15 +39,11 @@ final class HandWrittenBanner {
         html.append("&rdquo;.</p>\n  </header>\n  ");
     }
 
-    private static String nameOf(@Nullable String name) {
-        return name == null || name.isEmpty() ? "friend of the mountains" : name;
-    }
-
     private void cart(Shopper shopper) {
         if (shopper.cart() >= 10_000) {
             html.append("\n  <p class=\"banner__cart\"><svg class=\"icon\"><use href=\"#cart\"></use></svg>\n    ");
             html.append(shopper.items()).append(" items for ");
-            euros(shopper.cart());
+            GermanText.euros(shopper.cart(), html);
             html.append(" are waiting in your cart, and delivery is free.</p>\n  ");
         } else {
             html.append("\n  <p class=\"banner__cart\">Delivery is free from 100 euros.</p>\n  ");
@@ -72,14 +53,9 @@ final class HandWrittenBanner {
 
     private void orders(Shopper shopper) {
         if (shopper.orders() > 0) {
-            ZonedDateTime day = shopper.lastOrder().atZone(shopper.zone());
-            html.append("\n  <p class=\"banner__orders\">Your last order was on ")
-                    .append(day.getDayOfMonth())
-                    .append(' ')
-                    .append(MONTHS[day.getMonthValue() - 1])
-                    .append(' ')
-                    .append(day.getYear())
-                    .append(". Thank you.</p>\n  ");
+            html.append("\n  <p class=\"banner__orders\">Your last order was on ");
+            GermanText.day(shopper.lastOrder(), shopper.zone(), html);
+            html.append(". Thank you.</p>\n  ");
         }
     }
 
@@ -94,34 +70,11 @@ final class HandWrittenBanner {
             html.append("\">\n      <span class=\"card__name\">");
             escape(product.name());
             html.append("</span>\n      <span class=\"card__price\">");
-            euros(product.price());
+            GermanText.euros(product.price(), html);
             html.append("</span></a></li>\n  ");
         }
         html.append("\n  </ul>\n  <footer class=\"banner__foot\"><a class=\"button button--primary\" href=\"/cart\">"
                 + "To the checkout</a></footer>\n</section>\n");
-    }
-
-    /** As Germans write amounts: {@code 1.349,00 €}. */
-    private void euros(long cents) {
-        thousands(cents / 100);
-        long rest = cents % 100;
-        html.append(',')
-                .append((char) ('0' + rest / 10))
-                .append((char) ('0' + rest % 10))
-                .append("\u00a0€");
-    }
-
-    private void thousands(long whole) {
-        if (whole < 1_000) {
-            html.append(whole);
-            return;
-        }
-        thousands(whole / 1_000);
-        long last = whole % 1_000;
-        html.append('.')
-                .append((char) ('0' + last / 100))
-                .append((char) ('0' + last / 10 % 10))
-                .append((char) ('0' + last % 10));
     }
 
     /** Copies what needs no escaping in one piece. */

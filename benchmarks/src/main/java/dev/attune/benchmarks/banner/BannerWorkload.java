@@ -1,4 +1,4 @@
-package dev.attune.benchmarks;
+package dev.attune.benchmarks.banner;
 
 import dev.attune.api.attribute.AttributeCatalog;
 import dev.attune.api.attribute.StandardAttributes;
@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** An HTML banner of 1.5 kB with twelve placeholders, two conditionals and a loop over six products, and whom it is for. */
-final class BannerWorkload {
+public final class BannerWorkload {
 
-    static final AttributeCatalog CATALOG = AttributeCatalog.of(StandardAttributes.all());
+    public static final AttributeCatalog CATALOG = AttributeCatalog.of(StandardAttributes.all());
 
-    static final String TEMPLATE = """
+    public static final String TEMPLATE = """
             <section class="banner banner--{{ profile.loyalty_tier }}" aria-labelledby="banner-title">
               <header class="banner__head">
                 <p class="banner__badge">{{ profile.loyalty_tier | upcase }}</p>
@@ -50,11 +50,14 @@ final class BannerWorkload {
             </section>
             """;
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    /** What somebody without a name is called. */
+    public static final String NAMELESS = "friend of the mountains";
+
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private BannerWorkload() {}
 
-    static Shopper shopper() {
+    public static Shopper shopper() {
         return new Shopper(
                 "Zoë <3 O'Hara",
                 "gold",
@@ -75,12 +78,12 @@ final class BannerWorkload {
     }
 
     /** Somebody of whom little is known. */
-    static Shopper stranger() {
+    public static Shopper stranger() {
         Shopper known = shopper();
         return new Shopper(null, "none", known.category(), "", 990, 1, 0, known.lastOrder(), BERLIN, List.of());
     }
 
-    static Facts facts(Shopper shopper) {
+    public static Facts facts(Shopper shopper) {
         Facts.Builder facts = Facts.of(
                         CATALOG,
                         new VisitorId("visitor"),

@@ -1,4 +1,4 @@
-package dev.attune.benchmarks;
+package dev.attune.benchmarks.banner;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cart the value of the cart in cents
  * @param products those looked at, the latest first
  */
-record Shopper(
+public record Shopper(
         @Nullable String firstName,
         String tier,
         String category,
@@ -25,5 +25,5 @@ record Shopper(
         List<Product> products) {
 
     /** A product; its price is in cents. */
-    record Product(String id, String name, String category, long price) {}
+    public record Product(String id, String name, String category, long price) {}
 }
