@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +27,9 @@ class ConformanceTests {
 
     private static final String GOOD =
             "{\"name\": \"always\", \"condition\": {\"always\": true}, \"request\": {\"at\": \"2026-06-15T12:00:00Z\"}, \"expect\": \"true\"}";
+
+    /** A case that passes does so on a machine that is very busy too. */
+    private static final int PATIENCE = 60;
 
     /** What a run wrote and how it ended. */
     private record Run(int exitCode, String output, String errors) {
@@ -51,7 +53,7 @@ class ConformanceTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode = Conformance.run(args, input, out, errors, Duration.ofMinutes(2));
+        int exitCode = Conformance.run(args, input, out, errors, PATIENCE);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -157,6 +159,64 @@ class ConformanceTests {
         assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
     }
 
+    @Nested
+    class Liquid {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '¦',
+                quoteCharacter = '~',
+                value = {
+                    "{\"template\": \"Hello {{ name }}\", \"data\": {\"name\": \"<Zoë>\"}} ¦ {\"result\":\"Hello <Zoë>\"}",
+                    "{\"template\": \"plain\", \"name\": \"other members\", \"strict\": true} ¦ {\"result\":\"plain\"}",
+                    "{\"template\": \"{{ n }} {{ d }} {{ b }} {{ l[1].x }}[{{ z }}]\", \"data\": {\"n\": 9007199254740993, \"d\": 1.5, \"b\": false, \"l\": [0, {\"x\": \"y\"}], \"z\": null}}"
+                            + " ¦ {\"result\":\"9007199254740993 1.5 false y[]\"}",
+                    "{\"template\": \"{{ big }}\", \"data\": {\"big\": 123456789012345678901234567890}} ¦ {\"result\":\"123456789012345678901234567890\"}",
+                    "{\"template\": \"{{ 0 | date: '%H:%M %z' }}\"} ¦ {\"result\":\"00:00 +0000\"}",
+                })
+        void rendersACase(String line, String expected) throws IOException {
+            Run run = run(line, "liquid");
+
+            assertThat(run.output()).isEqualTo(expected + "\n");
+            assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '¦',
+                quoteCharacter = '~',
+                value = {
+                    "{\"template\": \"{% if a %}\"} ¦ has no end",
+                    "{\"template\": \"{% for i in (1..100000000) %}{{ i }}{% endfor %}\"} ¦ steps",
+                    "{\"template\": \"{{ 'a' | truncate: 'x' }}\"} ¦ whole number",
+                    "{\"template\": 7} ¦ \"template\" must be a text",
+                    "{\"template\": \"\", \"data\": []} ¦ \"data\" must be an object",
+                    "[] ¦ an object is expected",
+                    "nonsense ¦ not a case",
+                })
+        void tellsAnErrorAndGoesOn(String line, String error) throws IOException {
+            Run run = run(line + "\n{\"template\": \"next\"}", "liquid");
+
+            assertThat(run.lines()).hasSize(2);
+            assertThat(run.line(0).size()).isOne();
+            assertThat(run.line(0).get("error").stringValue()).contains(error);
+            assertThat(run.line(1)).hasToString("{\"result\":\"next\"}");
+            assertThat(run.exitCode()).isEqualTo(Conformance.PASSED);
+        }
+
+        @Test
+        void tellsOfALineThatIsTooLong() throws IOException {
+            Run run = run("x".repeat(CaseLines.LONGEST + 1), "liquid");
+
+            assertThat(run.line(0).get("error").stringValue()).contains("longer than");
+        }
+
+        @Test
+        void givesACaseASecond() {
+            assertThat(new LiquidCases().longest()).hasSeconds(1);
+        }
+    }
+
     /** The page about the format: every example on it passes, and the run it shows is what is written. */
     @Nested
     class Page {
@@ -192,6 +252,12 @@ class ConformanceTests {
         void theRunIsAsShown() throws IOException {
             String[] run = blocks("text").get(0).split("\n\n");
             assertThat(run(run[0], "conditions").output().strip()).isEqualTo(run[1].strip());
+        }
+
+        @Test
+        void theRunOfLiquidIsAsShown() throws IOException {
+            String[] run = blocks("text").get(1).split("\n\n");
+            assertThat(run(run[0], "liquid").output().strip()).isEqualTo(run[1].strip());
         }
 
         @Test
