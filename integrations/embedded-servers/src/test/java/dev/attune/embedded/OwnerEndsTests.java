@@ -39,7 +39,8 @@ class OwnerEndsTests {
     @Test
     void bothServersEndOnAnInterruptOfTheWholeTerminal() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/setsid")), "needs a process group of its own");
-        try (OwnerProcess owner = OwnerProcess.start(data, "/usr/bin/setsid")) {
+        // a build in the background of a shell ignores interrupts, and so would all that it starts
+        try (OwnerProcess owner = OwnerProcess.start(data, "/usr/bin/env", "--default-signal=INT", "/usr/bin/setsid")) {
             kill("INT", -owner.jvm.pid());
 
             owner.thenNothingIsLeft();
