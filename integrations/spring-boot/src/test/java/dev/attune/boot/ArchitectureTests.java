@@ -56,6 +56,7 @@ class ArchitectureTests {
             "dev.attune.boot.AttuneAutoConfiguration", "found by Spring Boot by its name",
             "dev.attune.boot.AttuneProperties", "written by whoever configures an application",
             "dev.attune.boot.event.ViewedProduct", "given to ShopperEvents by applications",
+            "dev.attune.content.template.FreeLiquid", "Liquid over any data for whoever runs cases of their own",
             "dev.attune.rules.ConditionSchema",
                     "the JSON Schema of conditions for whoever checks or completes them elsewhere",
             "dev.attune.rules.ConditionSentences", "the words of a condition for whoever shows rules to editors");
